@@ -1,0 +1,36 @@
+import { buildGraph } from "../pipeline.ts";
+import type { GraphRecord } from "../record/record.ts";
+import { type Command, somePositionals } from "./command.ts";
+import { extractInputs } from "./extract-inputs.ts";
+import { outputDetails, outputOptions, saveGraph } from "./save-graph.ts";
+import { complain } from "./write-output.ts";
+
+/** Inputs to a graph: the main job. */
+export const buildCommand: Command = {
+  name: "build",
+  usage: "build INPUT… [-o OUT]",
+  summary: "read articles and write the graph of who does what to whom",
+  details: `INPUT is a text file (its first line is the headline if a blank line follows), an NDJSON file
+of documents ({"id","text","title"?,"published"?,"url"?,"mentions"?} on each line), a folder of such
+files, or - for NDJSON on standard input.
+
+${outputDetails}
+
+Examples:
+  dramatis build article.txt -o graph.json
+  dramatis build articles/ -o graph.html
+  dramatis build news.ndjson -o neo4j://localhost:7687`,
+  options: outputOptions,
+  async run(args) {
+    const records: GraphRecord[] = [];
+    const { read, bad } = await extractInputs(somePositionals(args, "INPUT"), (some) => {
+      for (const record of some) records.push(record);
+    });
+    if (read === 0) {
+      complain("no document could be read, so no graph was written");
+      return 1;
+    }
+    await saveGraph(buildGraph(records), args);
+    return bad > 0 ? 1 : 0;
+  },
+};

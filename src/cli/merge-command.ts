@@ -1,0 +1,23 @@
+import { readRecords } from "../io/read-records.ts";
+import { buildGraph } from "../pipeline.ts";
+import { type Command, somePositionals } from "./command.ts";
+import { outputDetails, outputOptions, saveGraph } from "./save-graph.ts";
+
+/** Records to a graph. */
+export const mergeCommand: Command = {
+  name: "merge",
+  usage: "merge RECORDS… [-o OUT]",
+  summary: "make the graph of records that extract wrote, in any order",
+  details: `RECORDS is a file that extract wrote, or - for standard input.
+
+${outputDetails}
+
+Examples:
+  dramatis merge monday.ndjson tuesday.ndjson -o week.json`,
+  options: outputOptions,
+  async run(args) {
+    const records = await readRecords(somePositionals(args, "RECORDS"), process.stdin);
+    await saveGraph(buildGraph(records), args);
+    return 0;
+  },
+};

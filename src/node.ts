@@ -1,0 +1,3 @@
+export { loadLanguage } from "./io/load-language.ts";
+export { readGraph } from "./io/read-graph-address.ts";
+export { writeGraph } from "./io/write-graph.ts";
