@@ -36,7 +36,7 @@ module.exports = {
       name: "formats-stand-alone",
       severity: "error",
       from: { path: "^src/export/([^/]+)[.]ts$", pathNot: "^src/export/formats[.]ts$" },
-      to: { path: "^src/export/", pathNot: "^src/export/(exporter|escape|xml|$1)[.]ts$" },
+      to: { path: "^src/export/", pathNot: "^src/export/(exporter|escape|xml|rdf|neo4j-rows|graph-json|$1)[.]ts$" },
     },
     {
       name: "node-at-the-edge",
@@ -45,9 +45,9 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "graphology-in-graph",
+      name: "graphology-in-graph-and-export",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/graph/" },
+      from: { path: "^src/", pathNot: "^src/(graph|export)/" },
       to: { path: "node_modules/graphology" },
     },
     {

@@ -1,0 +1,11 @@
+import type { Exporter } from "./exporter.ts";
+import { graphJson } from "./graph-json.ts";
+
+/** The formats that are one file of text, in the order in which help names them. */
+export const formats: readonly Exporter[] = [graphJson];
+
+/** The format that the ending of a file name stands for. */
+export function formatOf(path: string): Exporter | undefined {
+  const ending = path.toLowerCase();
+  return formats.find(({ extension }) => ending.endsWith(`.${extension}`));
+}
