@@ -14,7 +14,8 @@ export async function writeFile(path: string, pieces: Iterable<string>): Promise
     await fill(temporary, pieces);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What cannot be made cannot be removed either; the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Error(`${path} was not written: ${reasonNotWritten(error)}`, { cause: error });
   }
 }

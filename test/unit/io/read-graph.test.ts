@@ -1,0 +1,44 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { readGraphFile } from "../../../src/io/read-graph.ts";
+import { writeGraph } from "../../../src/io/write-graph.ts";
+import { sampleGraph } from "../../support/sample-graph.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dramatis-read-"));
+});
+
+async function reading(content: string | Uint8Array): Promise<string> {
+  const path = join(folder, "graph.json");
+  await writeFile(path, content);
+  return readGraphFile(path).then(
+    () => "read",
+    (error: Error) => error.message.replace(path, "FILE"),
+  );
+}
+
+test("what was written is read back", async () => {
+  const path = join(folder, "sample.json");
+  await writeGraph(sampleGraph, path);
+  expect(await readGraphFile(path)).toEqual(sampleGraph);
+});
+
+test("a missing file, a file that is not JSON and JSON that is no graph have one sentence each", async () => {
+  await expect(readGraphFile(join(folder, "none.json"))).rejects.toThrow(
+    "none.json does not exist",
+  );
+  expect(await reading("Norland threatens Veskia.")).toBe(
+    "FILE is not JSON; a graph comes from `dramatis build`",
+  );
+  expect(await reading(Uint8Array.of(0, 0, 1, 0))).toContain("FILE is not JSON");
+  expect(await reading("{}")).toBe("FILE cannot be read as a graph: it is no graph");
+});
+
+test("an ending that names no format is refused", async () => {
+  await expect(writeGraph(sampleGraph, join(folder, "graph.doc"))).rejects.toThrow(
+    "graph.doc names no format; file names may end in .json",
+  );
+});
