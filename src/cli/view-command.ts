@@ -19,8 +19,8 @@ Examples:
   dramatis view graph.json`,
   options: { port: { type: "string" }, "no-open": { type: "boolean" } },
   async run(args) {
-    const graph = await readGraph(onlyPositional(args, "GRAPH"));
     const port = readPort(stringOption(args, "port"));
+    const graph = await readGraph(onlyPositional(args, "GRAPH"));
     const { url, close } = await serveViewer([...writeGraphJson(graph)].join(""), { port });
     process.stdout.write(`${url}\n`);
     if (args.values["no-open"] !== true) openBrowser(url);
