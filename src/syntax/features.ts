@@ -1,19 +1,20 @@
-import { nounFeatures } from "./features-noun.ts";
-import { pronounFeatures } from "./features-pronoun.ts";
-import { type Features, readFeatures } from "./features-text.ts";
-import { verbFeatures } from "./features-verb.ts";
-import type { TaggedSentence, TaggedWord } from "./tagged-word.ts";
+/** Universal features by name, such as `{ Tense: "Past", VerbForm: "Fin" }`. */
+export type Features = Readonly<Record<string, string>>;
 
-/** The universal features of the words of a sentence, as UD English has them. */
-export function findFeatures(words: readonly TaggedWord[]): Features[] {
-  const dependents: TaggedWord[][] = words.map(() => []);
-  for (const word of words) dependents[word.head]?.push(word);
-  const sentence = { words, dependents };
-  return words.map((word, i) => readFeatures(featuresOf(word, i, sentence)));
+/** The features that CoNLL-U writes as `Tense=Past|VerbForm=Fin`; `_` is none. */
+export function readFeatures(text: string): Features {
+  const pairs = text.split("|").filter((pair) => pair.includes("="));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const sign = pair.indexOf("=");
+      return [pair.slice(0, sign), pair.slice(sign + 1)];
+    }),
+  );
 }
 
-function featuresOf(word: TaggedWord, index: number, sentence: TaggedSentence): string {
-  if (/^(?:VB|MD)/u.test(word.xpos)) return verbFeatures(word, index, sentence);
-  if (/^(?:PRON|DET)$/u.test(word.upos)) return pronounFeatures(word);
-  return nounFeatures(word);
+/** Features as CoNLL-U writes them: in alphabetical order, `_` if there are none. */
+export function writeFeatures(features: Features): string {
+  const order = (a: string, b: string): number => (a.toLowerCase() < b.toLowerCase() ? -1 : 1);
+  const names = Object.keys(features).sort(order);
+  return names.map((name) => `${name}=${features[name] ?? ""}`).join("|") || "_";
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { type Analysis, analyze } from "./analyze.ts";
-import { findFeatures } from "./features.ts";
+import { readFeatures } from "./features.ts";
 import type { SyntaxModel } from "./model.ts";
 import type { Parsed, ParsedSentence, Word } from "./parsed.ts";
 
@@ -13,20 +13,19 @@ export function parseDocument(document: Document, model: SyntaxModel): Parsed {
 }
 
 function joinAnalysis(sentence: Sentence, analysis: Analysis | undefined): ParsedSentence {
-  const words = sentence.tokens.map((token, index) => ({
-    ...token,
-    index,
-    lemma: analysis?.lemmas[index] ?? token.text,
-    upos: analysis?.upos[index] ?? "X",
-    xpos: analysis?.xpos[index] ?? "XX",
-    head: analysis?.heads[index] ?? index - 1,
-    deprel: analysis?.deprels[index] ?? "dep",
-    ner: analysis?.ner[index] ?? "O",
-    entity: analysis?.entities[index] ?? "",
-  }));
-  const features = findFeatures(words);
-  return {
-    ...sentence,
-    words: words.map((word, i): Word => ({ ...word, feats: features[i] ?? {} })),
-  };
+  const words = sentence.tokens.map(
+    (token, index): Word => ({
+      ...token,
+      index,
+      lemma: analysis?.lemmas[index] ?? token.text,
+      upos: analysis?.upos[index] ?? "X",
+      xpos: analysis?.xpos[index] ?? "XX",
+      feats: readFeatures(analysis?.feats[index] ?? "_"),
+      head: analysis?.heads[index] ?? index - 1,
+      deprel: analysis?.deprels[index] ?? "dep",
+      ner: analysis?.ner[index] ?? "O",
+      entity: analysis?.entities[index] ?? "",
+    }),
+  );
+  return { ...sentence, words };
 }
