@@ -13,6 +13,8 @@ const longestSentence = 250;
 /** A line with more tokens is no headline. */
 const longestHeadline = 25;
 
+/** Who writes the pronoun so writes the first words of sentences so too. */
+const smallPronoun = /(?:^|\s)i(?=\s|['’](?:m|ve|ll|d)\b)/u;
 const sentenceEnd = /[.!?:;,…]["'”’»)\]]*\s*$/u;
 
 /** A text with its sentences, tokens and quotations. Any text will do; what is odd about it becomes an issue. */
@@ -20,8 +22,9 @@ export function readDocument(input: InputDocument): Document {
   const { id, text, title, published, url, mentions } = input;
   const blocks = splitBlocks(text);
   const issues: Issue[] = findOddities(text);
+  const informal = smallPronoun.test(text);
   const sentences = blocks.flatMap((block, paragraph) => {
-    const groups = splitSentences(splitTokens(text, block));
+    const groups = splitSentences(splitTokens(text, block), informal);
     const form = formOf(text, block, groups);
     const pieces = groups.flatMap((tokens) => cutLong(tokens, issues));
     return pieces.map((tokens) => toSentence(tokens, form, paragraph));

@@ -1,20 +1,26 @@
 import type { Token } from "./document.ts";
 
-const terminal = /^(?:[.?!]+|…\.?|\.{2,})$/u;
-const closer = /^["'”’»)\]]|''$/u;
-const opener = /^(?:["'“‘«([¡¿—–•*-]|``)$/u;
+const stop = /^(?:\.|[?!]+|\.{2,}|…\.?|\[\.{3}\])$/u;
 const keepsStop = /\p{L}\.$/u;
-const neverLast =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sens?|Reps?|Gen|Lt|Col|Maj|Capt|Adm|Sgt|St|No|Nos|vs|e\.g|i\.e|[A-Z])\.$/u;
-const starter =
-  /^(?:The|A|An|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Their|But|And|In|On|At|For|If|As|When|However)$/u;
+const closer = /^(?:["'”’»)\]]|'')$/u;
+const opener = /^(?:["'“‘«([¡¿—–•*-]|``)$/u;
+const lowerCase = /^\p{Ll}/u;
 
-/** The tokens of a block in groups, one for each sentence. */
-export function splitSentences(tokens: readonly Token[]): Token[][] {
+/** Before these a name or a number follows: they end no sentence. */
+const neverLast =
+  /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Hon|Gov|Pres|Sens?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|St|Ft|Mt|Nos?|nos?|vs|ca?|cf|e\.g|i\.e|p{1,2}|[A-Z])\.$/u;
+/** Capitalized, these open a sentence; few names begin with them. */
+const starter =
+  /^(?:The|An?|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Our|Their|There|But|And|So|In|On|At|For|From|By|With|If|As|When|While|After|Before|Since|However|Now|Then|No|Not|What|Who|How|Why)$/u;
+/** What may be left of an abbreviation that is not known, such as "yrs". */
+const longestAbbreviation = 4;
+
+/** The tokens of a block in groups, one for each sentence; in informal text small letters open sentences too. */
+export function splitSentences(tokens: readonly Token[], informal: boolean): Token[][] {
   const sentences: Token[][] = [];
   let start = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const end = endAfter(tokens, i);
+    const end = endAfter(tokens, { i, start, informal });
     if (end === undefined) continue;
     sentences.push(tokens.slice(start, end));
     start = end;
@@ -24,27 +30,81 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
+/** A token that may close the sentence that began at `start`. */
+interface Candidate {
+  readonly i: number;
+  readonly start: number;
+  readonly informal: boolean;
+}
+
 /** Where the sentence that the token may close ends, undefined if it goes on. */
-function endAfter(tokens: readonly Token[], i: number): number | undefined {
-  const mark = tokens[i]?.text ?? "";
-  if (!terminal.test(mark) && !keepsStop.test(mark)) return undefined;
-  let end = i + 1;
-  while (end < tokens.length && closer.test(tokens[end]?.text ?? "") && !hasGap(tokens, end))
-    end += 1;
+function endAfter(tokens: readonly Token[], candidate: Candidate): number | undefined {
+  const { i } = candidate;
+  const mark = textAt(tokens, i);
+  if (!stop.test(mark) && !keepsStop.test(mark)) return undefined;
+  const end = skipReferences(tokens, skipClosers(tokens, i + 1));
   if (end >= tokens.length) return end;
-  if (!hasGap(tokens, end)) return undefined;
-  return opensSentence(tokens, end, mark) ? end : undefined;
+  if (!hasGap(tokens, end)) return isMissingSpace(tokens, i, end) ? end : undefined;
+  return opensSentence(tokens, end, candidate) ? end : undefined;
+}
+
+function textAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text ?? "";
 }
 
 function hasGap(tokens: readonly Token[], i: number): boolean {
   return (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0);
 }
 
-function opensSentence(tokens: readonly Token[], at: number, mark: string): boolean {
-  const next = tokens[at]?.text ?? "";
-  const word = opener.test(next) ? (tokens[at + 1]?.text ?? "") : next;
-  if (neverLast.test(mark)) return false;
-  if (keepsStop.test(mark)) return starter.test(word);
-  if (/^\p{Ll}/u.test(word)) return false;
-  return true;
+/** Quotes and brackets that close after the full stop, and a smile. */
+function skipClosers(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && closer.test(textAt(tokens, end)) && !hasGap(tokens, end)) end += 1;
+  while (/^[:;=][-'^]?[)(DP]+$/u.test(textAt(tokens, end))) end += 1;
+  return end;
+}
+
+/** The references that some texts have behind the full stop: "in 1805. [6]". */
+function skipReferences(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (
+    textAt(tokens, end) === "[" &&
+    /^\d{1,3}$/u.test(textAt(tokens, end + 1)) &&
+    textAt(tokens, end + 2) === "]"
+  )
+    end += 3;
+  return end;
+}
+
+/** "the railways.You might": a space was forgotten. */
+function isMissingSpace(tokens: readonly Token[], i: number, end: number): boolean {
+  const single = end === i + 1 && textAt(tokens, i) === ".";
+  return (
+    single &&
+    /^\p{Ll}{2,}$/u.test(textAt(tokens, i - 1)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, end))
+  );
+}
+
+function opensSentence(
+  tokens: readonly Token[],
+  at: number,
+  { i, start, informal }: Candidate,
+): boolean {
+  const mark = textAt(tokens, i);
+  const next = textAt(tokens, at);
+  const word = opener.test(next) ? textAt(tokens, at + 1) : next;
+  if (keepsStop.test(mark)) return !neverLast.test(mark) && starter.test(word);
+  if (stop.test(next)) return false;
+  // "2. New institutions" is one sentence with its number.
+  if (mark === "." && i === start + 1 && /^(?:\d{1,3}|\p{L})$/u.test(textAt(tokens, start)))
+    return false;
+  return lowerCase.test(word) ? opensSmall(tokens, at, { i, start, informal }) : true;
+}
+
+/** Whether a small letter opens a sentence: in informal text, and after what cannot be an abbreviation. */
+function opensSmall(tokens: readonly Token[], at: number, { i, informal }: Candidate): boolean {
+  const mark = textAt(tokens, i);
+  if (at > i + 1 || /^[.…]./u.test(mark)) return false;
+  return informal || (mark === "." && textAt(tokens, i - 1).length > longestAbbreviation);
 }
