@@ -17,6 +17,8 @@ export interface Claim {
   readonly evidence: Quote;
   /** Name of the rule that read the claim. */
   readonly rule: string;
+  /** The row of the lexicon that was applied; `null` for rules of structure. */
+  readonly frame: string | null;
   /** How often claims like this one are right, from 0 to 1. */
   readonly confidence: number;
 }

@@ -1,0 +1,49 @@
+import type { Word } from "../syntax/parsed.ts";
+import type { Argument } from "./argument.ts";
+import { nounArguments } from "./noun-arguments.ts";
+import type { Reading } from "./reading.ts";
+import { at, baseOf, headOf, type Site } from "./tree.ts";
+import { verbArguments } from "./verb-arguments.ts";
+import { isPassive } from "./verb-subject.ts";
+
+/** The verb that leaves its meaning to an event noun: "issued" of "issued a warning"; `null` for none. */
+export function lightVerbOf(reading: Reading, site: Site): Word | null {
+  const head = headOf(site);
+  if (head?.upos !== "VERB" || !reading.lexicon.frames.lightVerbs.has(head.lemma)) return null;
+  const base = baseOf(site.word);
+  if (base === "obj") return head;
+  const isPassiveSubject = base === "nsubj" && isPassive(at(site.tree, head));
+  return isPassiveSubject ? head : null;
+}
+
+/** The arguments of an event noun; a light verb lends it its subject and its obliques. */
+export function eventArguments(reading: Reading, site: Site): readonly Argument[] {
+  const own = [...nounArguments(site), ...apposed(site)];
+  const verb = lightVerbOf(reading, site);
+  if (!verb) return own;
+  const lent = verbArguments(at(site.tree, verb)).flatMap((argument) => lend(argument, site.word));
+  return [...own, ...lent];
+}
+
+function lend(argument: Argument, noun: Word): Argument[] {
+  if (argument.word === noun) return [];
+  if (argument.slot === "subj") return [argument];
+  if (argument.slot === "iobj") return [{ ...argument, slot: "nmod:to" }];
+  if (!argument.slot.startsWith("obl:")) return [];
+  return [{ ...argument, slot: `nmod:${argument.slot.slice(4)}` }];
+}
+
+/** "Kell, a critic of the plan" and "his ally Kell": who the noun is. */
+function apposed(site: Site): Argument[] {
+  const { tree, word } = site;
+  const inside = tree.children[word.index]?.filter((child) => child.deprel === "appos") ?? [];
+  const head = headOf(site);
+  const isTitle = head?.upos === "PROPN" && /^(compound|appos|nmod:desc)/u.test(word.deprel);
+  const outside = word.deprel === "appos" || isTitle ? head : null;
+  return [...inside, ...(outside ? [outside] : [])].map((other) => ({
+    slot: "appos",
+    tree,
+    word: other,
+    path: "direct" as const,
+  }));
+}

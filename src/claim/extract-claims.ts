@@ -1,0 +1,81 @@
+import { byCodeUnits } from "../core/order.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mentioned } from "../mention/mention.ts";
+import type { Claim, Claimed } from "./claim.ts";
+import { findStatements } from "./find-statements.ts";
+import { openReading, type Reading } from "./reading.ts";
+import type { ClaimRule } from "./rule.ts";
+import { activeVerb } from "./rules/active-verb.ts";
+import { adjective } from "./rules/adjective.ts";
+import { adverbialClause } from "./rules/adverbial-clause.ts";
+import { controlledVerb } from "./rules/controlled-verb.ts";
+import { coordinatedVerb } from "./rules/coordinated-verb.ts";
+import { eventNoun } from "./rules/event-noun.ts";
+import { lightVerb } from "./rules/light-verb.ts";
+import { office } from "./rules/office.ts";
+import { passiveVerb } from "./rules/passive-verb.ts";
+import { predicateNoun } from "./rules/predicate-noun.ts";
+import { reducedRelative } from "./rules/reduced-relative.ts";
+import { relativeClause } from "./rules/relative-clause.ts";
+import { settleClaim } from "./settle-claim.ts";
+
+/** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
+export const claimRules: readonly ClaimRule[] = [
+  activeVerb,
+  passiveVerb,
+  relativeClause,
+  reducedRelative,
+  controlledVerb,
+  adverbialClause,
+  coordinatedVerb,
+  lightVerb,
+  predicateNoun,
+  eventNoun,
+  adjective,
+  office,
+];
+
+/** The claims that a document makes and the speech that it reports. */
+export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
+  const reading = openReading(mentioned, lexicon);
+  const statements = findStatements(reading);
+  const drafts = claimRules.flatMap((rule) => rule.read(reading));
+  const claims = drafts
+    .map((draft) => settleClaim(reading, statements, draft))
+    .filter((claim) => endsDiffer(reading, claim));
+  return { ...mentioned, claims: withoutTwins(reading, claims).sort(byEvidence), statements };
+}
+
+function endsDiffer(reading: Reading, claim: Claim): boolean {
+  const { mentions } = reading.document;
+  return mentions[claim.source]?.entity !== mentions[claim.target]?.entity;
+}
+
+/** Of equal claims in one sentence the surest. */
+function withoutTwins(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyOf(reading, claim);
+    const known = best.get(key);
+    if (!known || known.confidence < claim.confidence) best.set(key, claim);
+  }
+  return [...best.values()];
+}
+
+function keyOf(reading: Reading, claim: Claim): string {
+  const { mentions } = reading.document;
+  const source = mentions[claim.source];
+  const target = mentions[claim.target];
+  const sentence = reading.trees.findLast((tree) => tree.sentence.start <= claim.trigger.start);
+  return `${source?.entity} ${claim.relation} ${target?.entity} ${claim.negated} ${sentence?.index}`;
+}
+
+function byEvidence(a: Claim, b: Claim): number {
+  return (
+    a.evidence.start - b.evidence.start ||
+    a.trigger.start - b.trigger.start ||
+    byCodeUnits(a.relation, b.relation) ||
+    a.source - b.source ||
+    a.target - b.target
+  );
+}

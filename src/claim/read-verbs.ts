@@ -1,0 +1,71 @@
+import { argumentsOf } from "./arguments.ts";
+import type { Draft } from "./draft.ts";
+import { matchFrames } from "./match-frames.ts";
+import type { Reading } from "./reading.ts";
+import { at, childBy, type Site, type Tree } from "./tree.ts";
+import { isPassive } from "./verb-subject.ts";
+
+/** The sentence patterns in which a verb is read; each has its own rule. */
+export type Construction =
+  | "active-verb"
+  | "passive-verb"
+  | "relative-clause"
+  | "reduced-relative"
+  | "controlled-verb"
+  | "adverbial-clause"
+  | "coordinated-verb";
+
+/** The claims of the verbs that stand in one construction. */
+export function readVerbs(reading: Reading, construction: Construction): readonly Draft[] {
+  return reading.trees.flatMap((tree) =>
+    verbsOf(tree)
+      .filter((site) => constructionOf(site) === construction)
+      .flatMap((site) => readVerb(reading, site, construction)),
+  );
+}
+
+function verbsOf(tree: Tree): readonly Site[] {
+  return tree.words.filter((word) => word.upos === "VERB").map((word) => at(tree, word));
+}
+
+function constructionOf(site: Site): Construction {
+  switch (site.word.deprel) {
+    case "acl:relcl":
+      return "relative-clause";
+    case "acl":
+      return "reduced-relative";
+    case "xcomp":
+      return "controlled-verb";
+    case "advcl":
+      return childBy(site, "nsubj") ? voiceOf(site) : "adverbial-clause";
+    case "conj":
+      return childBy(site, "nsubj") ? voiceOf(site) : "coordinated-verb";
+    default:
+      return voiceOf(site);
+  }
+}
+
+function voiceOf(site: Site): Construction {
+  return isPassive(site) ? "passive-verb" : "active-verb";
+}
+
+function readVerb(reading: Reading, site: Site, rule: string): Draft[] {
+  const frames = reading.lexicon.frames.verbs.get(site.word.lemma.toLowerCase());
+  if (!frames) return [];
+  const particle = childBy(site, "compound:prt")?.text.toLowerCase() ?? "";
+  const fitting = frames.filter((frame) => particleOf(frame.lemma) === particle);
+  if (fitting.length === 0) return [];
+  return matchFrames(reading, fitting, argumentsOf(site)).map((match) => ({
+    site,
+    relation: match.frame.relation,
+    denied: match.frame.denies !== match.excluded,
+    source: match.source,
+    target: match.target,
+    rule,
+    frame: match.frame.row,
+  }));
+}
+
+function particleOf(lemma: string): string {
+  return lemma.split(" ").slice(1).join(" ");
+}

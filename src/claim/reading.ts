@@ -1,0 +1,27 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mentioned } from "../mention/mention.ts";
+import { plantTree, type Tree } from "./tree.ts";
+
+/** A document made ready for the rules: trees, and the mentions that each word heads or stands in. */
+export interface Reading {
+  readonly document: Mentioned;
+  readonly lexicon: Lexicon;
+  readonly trees: readonly Tree[];
+  /** For each sentence and word: mentions that the word heads, the widest first. */
+  readonly headed: readonly ReadonlyMap<number, readonly number[]>[];
+  /** For each sentence: mentions that the caller gave. */
+  readonly given: readonly (readonly number[])[];
+}
+
+/** A document with what all rules look up. */
+export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
+  const trees = document.sentences.map(plantTree);
+  const headed = trees.map(() => new Map<number, number[]>());
+  const given = trees.map((): number[] => []);
+  document.mentions.forEach((mention, index) => {
+    const ofSentence = headed[mention.sentence];
+    ofSentence?.set(mention.head, [...(ofSentence.get(mention.head) ?? []), index]);
+    if (mention.rule === "given") given[mention.sentence]?.push(index);
+  });
+  return { document, lexicon, trees, headed, given };
+}

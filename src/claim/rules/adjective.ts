@@ -1,0 +1,34 @@
+import { adjectiveArguments } from "../adjective-arguments.ts";
+import type { Draft } from "../draft.ts";
+import { matchFrames } from "../match-frames.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { at, type Site } from "../tree.ts";
+
+/** An adjective with its preposition says a stance: "critical of", "opposed to". */
+export const adjective: ClaimRule = {
+  name: "adjective",
+  example: "Norland is critical of Sudria.",
+  read: (reading) =>
+    reading.trees.flatMap((tree) =>
+      tree.words.flatMap((word) => readAdjective(reading, at(tree, word))),
+    ),
+};
+
+function readAdjective(reading: Reading, site: Site): Draft[] {
+  const { word } = site;
+  if (word.upos !== "ADJ" && word.xpos !== "VBN") return [];
+  const { adjectives } = reading.lexicon.frames;
+  const frames =
+    adjectives.get(word.lemma.toLowerCase()) ?? adjectives.get(word.text.toLowerCase());
+  if (!frames) return [];
+  return matchFrames(reading, frames, adjectiveArguments(site)).map((match) => ({
+    site,
+    relation: match.frame.relation,
+    denied: match.frame.denies !== match.excluded,
+    source: match.source,
+    target: match.target,
+    rule: "adjective",
+    frame: match.frame.row,
+  }));
+}

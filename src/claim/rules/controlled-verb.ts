@@ -1,0 +1,9 @@
+import { readVerbs } from "../read-verbs.ts";
+import type { ClaimRule } from "../rule.ts";
+
+/** The doer of an infinitive is an argument of the verb before it. */
+export const controlledVerb: ClaimRule = {
+  name: "controlled-verb",
+  example: "Norland agreed to support Sudria.",
+  read: (reading) => readVerbs(reading, "controlled-verb"),
+};

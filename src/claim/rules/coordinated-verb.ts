@@ -1,0 +1,9 @@
+import { readVerbs } from "../read-verbs.ts";
+import type { ClaimRule } from "../rule.ts";
+
+/** Coordinated verbs share their subject. */
+export const coordinatedVerb: ClaimRule = {
+  name: "coordinated-verb",
+  example: "Norland mocked and then attacked Sudria.",
+  read: (reading) => readVerbs(reading, "coordinated-verb"),
+};

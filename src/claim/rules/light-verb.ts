@@ -1,0 +1,9 @@
+import { readNouns } from "../read-nouns.ts";
+import type { ClaimRule } from "../rule.ts";
+
+/** The verb has the subject, the noun after it the meaning. */
+export const lightVerb: ClaimRule = {
+  name: "light-verb",
+  example: "Norland issued a warning to Sudria.",
+  read: (reading) => readNouns(reading, "light-verb"),
+};

@@ -1,0 +1,88 @@
+import { contains, type Quote, quote } from "../core/span.ts";
+import type { Word } from "../syntax/parsed.ts";
+import { type Circumstance, circumstanceOf, threatCircumstance } from "./circumstance.ts";
+import type { Claim, Statement } from "./claim.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Draft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+import { at, baseOf, headOf, reachOf, type Site } from "./tree.ts";
+
+/** A claim of a draft: with its status, speaker, words and confidence. */
+export function settleClaim(
+  reading: Reading,
+  statements: readonly Statement[],
+  draft: Draft,
+): Claim {
+  const { text } = reading.document;
+  const { word } = draft.site;
+  const circumstance = draft.circumstance ?? lookAround(reading, draft);
+  return {
+    source: draft.source.mention,
+    target: draft.target.mention,
+    relation: draft.relation,
+    status: circumstance.status,
+    negated: circumstance.negated !== draft.denied,
+    by: speakerOf(reading, statements, draft),
+    condition: circumstance.condition,
+    trigger: quote(text, word.start, word.end),
+    evidence: evidenceOf(reading, draft),
+    rule: draft.rule,
+    frame: draft.frame,
+    confidence: confidenceOf(draft, circumstance),
+  };
+}
+
+function lookAround(reading: Reading, draft: Draft): Circumstance {
+  return draft.relation === "THREATENS"
+    ? threatCircumstance(reading, draft.site)
+    : circumstanceOf(reading, draft.site);
+}
+
+/** The speaker of the narrowest report that the predicate stands in; no one is reported to report himself. */
+function speakerOf(
+  reading: Reading,
+  statements: readonly Statement[],
+  draft: Draft,
+): number | null {
+  const around = statements.filter(
+    (statement) => statement.speaker !== null && contains(statement.content, draft.site.word),
+  );
+  const [narrowest] = around.toSorted(
+    (a, b) => a.content.end - a.content.start - (b.content.end - b.content.start),
+  );
+  const speaker = narrowest?.speaker ?? null;
+  if (speaker === null) return null;
+  const { mentions } = reading.document;
+  return mentions[speaker]?.entity === mentions[draft.source.mention]?.entity ? null : speaker;
+}
+
+const clauseRelations = new Set(["ccomp", "advcl", "parataxis", "acl:relcl"]);
+
+/** The clause around the predicate, wide enough to hold both ends where they stand in the sentence. */
+function evidenceOf(reading: Reading, draft: Draft): Quote {
+  const { tree } = draft.site;
+  let top: Site = draft.site;
+  for (let head = headOf(top); head && !isClause(top); head = headOf(top)) top = at(tree, head);
+  const reach = reachOf(top);
+  const { mentions, text } = reading.document;
+  const ends = [mentions[draft.source.mention], mentions[draft.target.mention]].filter(
+    (mention) => mention?.sentence === tree.index,
+  );
+  const first = Math.min(reach.first, ...ends.map((mention) => mention?.first ?? reach.first));
+  const last = Math.max(reach.last, ...ends.map((mention) => (mention?.last ?? 0) - 1));
+  return quote(
+    text,
+    tree.words[first]?.start ?? 0,
+    tree.words[trimmed(tree.words, last)]?.end ?? 0,
+  );
+}
+
+function isClause({ word }: Site): boolean {
+  return (
+    word.upos === "VERB" && (clauseRelations.has(word.deprel) || clauseRelations.has(baseOf(word)))
+  );
+}
+
+function trimmed(words: readonly Word[], last: number): number {
+  return words[last]?.upos === "PUNCT" && last > 0 ? last - 1 : last;
+}

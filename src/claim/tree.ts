@@ -1,0 +1,91 @@
+import type { ParsedSentence, Word } from "../syntax/parsed.ts";
+
+/** A sentence with, for each word, the words that hang on it. */
+export interface Tree {
+  /** Number of the sentence in the document. */
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly sentence: ParsedSentence;
+  readonly children: readonly (readonly Word[])[];
+}
+
+/** A word in its tree. */
+export interface Site {
+  readonly tree: Tree;
+  readonly word: Word;
+}
+
+/** The tree of a sentence. */
+export function plantTree(sentence: ParsedSentence, index: number): Tree {
+  const children: Word[][] = sentence.words.map(() => []);
+  for (const word of sentence.words) children[word.head]?.push(word);
+  return { index, words: sentence.words, sentence, children };
+}
+
+/** The words that hang on a word, in order. */
+export function childrenOf({ tree, word }: Site): readonly Word[] {
+  return tree.children[word.index] ?? [];
+}
+
+/** The same place in a tree for another word of it. */
+export function at(tree: Tree, word: Word): Site {
+  return { tree, word };
+}
+
+/** The word on which a word hangs; `null` at the root. */
+export function headOf({ tree, word }: Site): Word | null {
+  return tree.words[word.head] ?? null;
+}
+
+/** A relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function baseOf(word: Word): string {
+  const colon = word.deprel.indexOf(":");
+  return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
+}
+
+/** The first word that hangs on a word by one of these relations, with or without subtype. */
+export function childBy(site: Site, ...relations: readonly string[]): Word | null {
+  const matches = (child: Word) =>
+    relations.includes(child.deprel) || relations.includes(baseOf(child));
+  return childrenOf(site).find(matches) ?? null;
+}
+
+/** All words that hang on a word by one of these relations, with or without subtype. */
+export function childrenBy(site: Site, ...relations: readonly string[]): readonly Word[] {
+  return childrenOf(site).filter(
+    (child) => relations.includes(child.deprel) || relations.includes(baseOf(child)),
+  );
+}
+
+/** The preposition of a noun or the marker of a clause, `on_behalf_of` for several words; "" for none. */
+export function prepositionOf(site: Site): string {
+  const marker = childBy(site, "case") ?? childBy(site, "mark");
+  if (!marker) return "";
+  const rest = childrenBy(at(site.tree, marker), "fixed");
+  return [marker, ...rest].map((part) => part.text.toLowerCase()).join("_");
+}
+
+/** A word and those coordinated with it. */
+export function conjunctsOf(site: Site): readonly Word[] {
+  return [site.word, ...childrenBy(site, "conj")];
+}
+
+/** First word and last word of what hangs on a word, itself included. */
+export function reachOf({ tree, word }: Site): { readonly first: number; readonly last: number } {
+  let first = word.index;
+  let last = word.index;
+  const open = [word.index];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+    for (const child of tree.children[index] ?? []) open.push(child.index);
+  }
+  return { first, last };
+}
+
+/** Whether a word hangs on another, at any depth, or is it. */
+export function isBelow(tree: Tree, word: Word, top: Word): boolean {
+  let current: Word | undefined = word;
+  while (current && current.index !== top.index) current = tree.words[current.head];
+  return current !== undefined;
+}

@@ -1,0 +1,133 @@
+import type { Word } from "../syntax/parsed.ts";
+import type { Argument, ArgumentPath } from "./argument.ts";
+import {
+  at,
+  baseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  headOf,
+  prepositionOf,
+  type Site,
+} from "./tree.ts";
+import {
+  antecedentAbove,
+  antecedentOf,
+  isPassive,
+  isRelativePronoun,
+  subjectOf,
+} from "./verb-subject.ts";
+
+/** The arguments of a verb, by logical slot: the subject of a passive verb is its object. */
+export function verbArguments(site: Site): readonly Argument[] {
+  const passive = isPassive(site);
+  return [
+    ...subjectArguments(site, passive),
+    ...objectArguments(site),
+    ...obliqueArguments(site, passive),
+    ...clauseArguments(site),
+  ];
+}
+
+function argument(site: Site, slot: string, path: ArgumentPath = "direct"): Argument {
+  return { slot, tree: site.tree, word: site.word, path };
+}
+
+function subjectArguments(site: Site, passive: boolean): Argument[] {
+  const subject = subjectOf(site);
+  if (!subject) return [];
+  const given = passive && childBy(site, "obj") !== null;
+  const passiveSlot = given ? "iobj" : "obj";
+  return [argument(at(site.tree, subject.word), passive ? passiveSlot : "subj", subject.path)];
+}
+
+function objectArguments(site: Site): Argument[] {
+  const { tree } = site;
+  const own = childrenBy(site, "obj", "iobj").flatMap((word) => {
+    if (!isRelativePronoun(word)) return [argument(at(tree, word), baseOf(word))];
+    const antecedent = antecedentAbove(site);
+    return antecedent ? [argument(at(tree, antecedent), "obj", "relative")] : [];
+  });
+  if (own.length > 0) return own;
+  return gapObject(site) ?? sharedObject(site);
+}
+
+/** "the plan Petro rejected": the described noun is the object where the clause has none. */
+function gapObject(site: Site): Argument[] | null {
+  const antecedent = antecedentOf(site);
+  if (!antecedent || isPassive(site)) return null;
+  const subject = childBy(site, "nsubj");
+  const hasGap = subject !== null && !isRelativePronoun(subject) && !relativeOblique(site);
+  return hasGap ? [argument(at(site.tree, antecedent), "obj", "relative")] : null;
+}
+
+function relativeOblique(site: Site): Word | null {
+  return childrenOf(site).find((word) => /^(obl|advmod)/u.test(word.deprel) && isWh(word)) ?? null;
+}
+
+function isWh(word: Word): boolean {
+  return isRelativePronoun(word) || word.xpos === "WRB";
+}
+
+/** "condemned and rejected the plan": one object serves both verbs, wherever the parser hangs it. */
+function sharedObject(site: Site): Argument[] {
+  const { tree, word } = site;
+  if (isPassive(site)) return [];
+  const partner =
+    word.deprel === "conj" && !childBy(site, "nsubj") ? headOf(site) : nextConjunct(site);
+  if (partner?.upos !== "VERB" || isPassive(at(tree, partner))) return [];
+  const object = childBy(at(tree, partner), "obj");
+  if (!object || object.index < word.index || isRelativePronoun(object)) return [];
+  return [argument(at(tree, object), "obj", "shared")];
+}
+
+function nextConjunct(site: Site): Word | null {
+  const next = childBy(site, "conj");
+  const close = next !== null && next.index - site.word.index <= 3;
+  return close && !childBy(at(site.tree, next), "nsubj") ? next : null;
+}
+
+function obliqueArguments(site: Site, passive: boolean): Argument[] {
+  const { tree } = site;
+  return childrenBy(site, "obl", "nmod").flatMap((word) => {
+    const place = at(tree, word);
+    const preposition = prepositionOf(place);
+    if (word.deprel === "obl:agent" || (passive && preposition === "by"))
+      return [argument(resolved(site, word), "subj", "agent")];
+    if (preposition === "") return [];
+    return [argument(resolved(site, word), `obl:${preposition}`)];
+  });
+}
+
+/** "against whom", "with which": the word that the pronoun stands for. */
+function resolved(site: Site, word: Word): Site {
+  const antecedent = isRelativePronoun(word) ? antecedentAbove(site) : null;
+  return at(site.tree, antecedent ?? word);
+}
+
+const clauseRelations = ["ccomp", "xcomp"];
+
+/** Complement clauses, and clauses under a preposition: "accused X of lying" fills `comp` and `obl:of`. */
+function clauseArguments(site: Site): Argument[] {
+  const { tree } = site;
+  return childrenOf(site).flatMap((word) => {
+    const base = baseOf(word);
+    if (clauseRelations.includes(base)) return [argument(at(tree, word), "comp")];
+    if (base !== "advcl") return [];
+    const marker = childBy(at(tree, word), "mark")?.text.toLowerCase() ?? "";
+    if (!clausePrepositions.has(marker)) return [];
+    return [argument(at(tree, word), "comp"), argument(at(tree, word), `obl:${marker}`)];
+  });
+}
+
+const clausePrepositions = new Set([
+  "of",
+  "for",
+  "from",
+  "against",
+  "about",
+  "on",
+  "over",
+  "with",
+  "into",
+]);

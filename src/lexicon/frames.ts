@@ -1,0 +1,111 @@
+import { isRelation, type Relation } from "../ontology/ontology.ts";
+import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
+import { readTable } from "./table.ts";
+
+/** What a word makes of the clause or event that hangs on it: "plan to", "fail to", "possible". */
+export const effects = ["planned", "possible", "conditional", "past", "denied"] as const;
+export type Effect = (typeof effects)[number];
+
+export type FramesByKey = ReadonlyMap<string, readonly Frame[]>;
+
+/** Which words express which relation; the grammar words that change what is said. */
+export interface FrameLexicon {
+  /** Frames by the lemma of the word that is looked up: verbs by their first, nouns by their last. */
+  readonly verbs: FramesByKey;
+  readonly nouns: FramesByKey;
+  readonly adjectives: FramesByKey;
+  readonly classes: NounClasses;
+  /** Verbs that leave the meaning to their object: "issue a warning". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Words that introduce reported speech, as `lemma/pos`. */
+  readonly speechCues: ReadonlySet<string>;
+  /** Words that change the status of what hangs on them, as `lemma/pos`. */
+  readonly operators: ReadonlyMap<string, Effect>;
+  /** Offices and jobs, with the relation of the holder to what he or she serves. */
+  readonly roles: ReadonlyMap<string, Relation>;
+}
+
+/** The tables that frames are read from: `data/lexicon/NAME.tsv`. */
+export const frameTables: readonly string[] = [
+  "frames-verb",
+  "frames-noun",
+  "frames-adjective",
+  "noun-classes",
+  "light-verbs",
+  "speech-cues",
+  "operators",
+  "roles",
+];
+
+/** Frames from the texts of their tables, by name. Throws with table and row where one is wrong. */
+export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
+  const rowsOf = (name: string) => readTable(name, texts.get(name) ?? "");
+  const classes = readClasses(rowsOf("noun-classes"));
+  const framesOf = (name: string, keyOf: (lemma: string) => string) =>
+    groupFrames(
+      eachRow(name, rowsOf(name), (row) => readFrame(row, classes)),
+      keyOf,
+    );
+  const pairs = (name: string) => rowsOf(name).map(([lemma, pos]) => `${lemma}/${pos}`);
+  return {
+    verbs: framesOf("frames-verb", firstWord),
+    nouns: framesOf("frames-noun", lastWord),
+    adjectives: framesOf("frames-adjective", firstWord),
+    classes,
+    lightVerbs: new Set(rowsOf("light-verbs").map(([lemma = ""]) => lemma)),
+    speechCues: new Set(pairs("speech-cues")),
+    operators: new Map(eachRow("operators", rowsOf("operators"), readOperator)),
+    roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
+  };
+}
+
+function eachRow<T>(
+  table: string,
+  rows: readonly (readonly string[])[],
+  read: (row: readonly string[]) => T,
+): T[] {
+  return rows.map((row) => {
+    try {
+      return read(row);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${table}.tsv, row “${row.join(" · ")}”: ${reason}`, { cause: error });
+    }
+  });
+}
+
+function readClasses(rows: readonly (readonly string[])[]): NounClasses {
+  const classes = new Map<string, Set<string>>();
+  for (const [name = "", lemma = ""] of rows)
+    classes.set(name, (classes.get(name) ?? new Set()).add(lemma));
+  return classes;
+}
+
+/** Frames by key; those with the most constraints first, because they know best. */
+function groupFrames(frames: readonly Frame[], keyOf: (lemma: string) => string): FramesByKey {
+  const groups = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const key = keyOf(frame.lemma);
+    groups.set(key, [...(groups.get(key) ?? []), frame]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => precision(b) - precision(a));
+  return groups;
+}
+
+function precision(frame: Frame): number {
+  return frame.constraints.length + 2 * (frame.lemma.split(" ").length - 1);
+}
+
+const firstWord = (lemma: string): string => lemma.split(" ")[0] ?? "";
+const lastWord = (lemma: string): string => lemma.split(" ").at(-1) ?? "";
+
+function readOperator([lemma, pos, name]: readonly string[]): [string, Effect] {
+  const effect = effects.find((known) => known === name);
+  if (!effect) throw new Error(`“${name}” is no effect`);
+  return [`${lemma}/${pos}`, effect];
+}
+
+function readRole([role = "", relation = ""]: readonly string[]): [string, Relation] {
+  if (!isRelation(relation)) throw new Error(`“${relation}” is no relation`);
+  return [role, relation];
+}
