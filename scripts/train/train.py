@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Train the model of syntax.
+
+    pip install torch numpy
+    train.py CORPORA_DIR OUT.pt [--epochs 40] [--hidden 160] [--seed 1] ...
+
+Writes a checkpoint after every few epochs; export.py turns it into the file that the package reads.
+"""
+
+import argparse
+import collections
+import copy
+import time
+
+import torch
+
+import vectors
+from batches import LAYERS, Encoder, epoch
+from corpora import load, plain_texts
+from evaluate import evaluate
+from losses import total_loss
+from network import Network
+from words import lemma_script, normal
+
+
+def options():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("corpora")
+    parser.add_argument("out")
+    for name, value in (("epochs", 40), ("hidden", 160), ("seed", 1), ("word", 128), ("affix", 64), ("morph", 128),
+                        ("names", 64), ("arc", 128), ("words", 1600), ("vocabulary", 30000), ("minimum", 3), ("threads", 2),
+                        ("every", 2)):
+        parser.add_argument(f"--{name}", type=int, default=value)
+    for name, value in (("dropout", 0.3), ("recurrent_dropout", 0.2), ("rate", 3e-3), ("decay", 0.0)):
+        parser.add_argument(f"--{name}", type=float, default=value)
+    parser.add_argument("--bf16", action="store_true")
+    parser.add_argument("--cache", default="")
+    return parser.parse_args()
+
+
+def find_classes(sentences):
+    """Class names a layer, most frequent first; classes seen once or twice are left out."""
+    counts = {layer: collections.Counter() for layer in LAYERS}
+    for s in sentences:
+        counts["lemmas"].update(lemma_script(f, l) for f, l in zip(s.forms, s.lemmas))
+        for layer in LAYERS:
+            if layer != "lemmas":
+                counts[layer].update(getattr(s, layer))
+    least = {"lemmas": 3, "feats": 3}
+    return {k: [c for c, n in sorted(v.items(), key=lambda p: (-p[1], p[0])) if n >= least.get(k, 1)] for k, v in counts.items()}
+
+
+def find_words(settings, train):
+    """The vocabulary and its vectors of neighbours."""
+    texts = [s.forms for s in train] + list(plain_texts(settings.corpora))
+    treebank = [s.forms for s in train if s.heads]
+    vocabulary = vectors.make_vocabulary(texts, treebank, (settings.minimum, settings.vocabulary))
+    return vocabulary, vectors.word_vectors(texts, vocabulary, settings.word)
+
+
+def rate(settings, step, steps):
+    """Warm up over 2 % of the steps, then fall linearly."""
+    warm = max(1, steps // 50)
+    return settings.rate * min(1, (step + 1) / warm) * max(0.01, 1 - step / steps)
+
+
+def average(mean, network, decay):
+    with torch.no_grad():
+        for a, b in zip(mean.parameters(), network.parameters()):
+            a.lerp_(b, 1 - decay)
+
+
+def show(label, seconds, scores):
+    for corpus, table in scores.items():
+        print(f"{label:10} {seconds:6.0f}s {corpus:9}", " ".join(f"{k} {v:5.2f}" for k, v in table.items()), flush=True)
+
+
+def save(path, network, extra):
+    torch.save({"weights": network.state_dict(), **extra}, path)
+
+
+def make_step(network, settings):
+    optimizer = torch.optim.AdamW(network.parameters(), settings.rate, (0.9, 0.95), weight_decay=settings.decay)
+
+    def step(batch, misc, speed):
+        for group in optimizer.param_groups:
+            group["lr"] = speed
+        with torch.autocast("cpu", torch.bfloat16, settings.bf16):
+            loss, parts = total_loss(network, batch, misc)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+        optimizer.step()
+        return parts
+
+    return step
+
+
+def main():
+    settings = options()
+    torch.set_num_threads(settings.threads)
+    torch.set_flush_denormal(True)
+    torch.manual_seed(settings.seed)
+    start = time.time()
+    train, dev = load(settings.corpora)
+    vocabulary, fixed = find_words(settings, train)
+    print(f"{len(train)} sentences, {len(vocabulary)} words, {time.time() - start:.0f}s", flush=True)
+    counts = vectors.count_words(s.forms for s in train if s.heads)
+    classes = find_classes(train)
+    encoder = Encoder(vocabulary, classes, counts)
+    encoded = [encoder.encode(s) for s in train]
+    data = [(s, encoder.encode(s)) for s in dev]
+    sizes = {layer: len(names) for layer, names in classes.items()}
+    network = Network(torch.cat([torch.zeros(1, fixed.shape[1]), fixed]), sizes, vars(settings))
+    mean = copy.deepcopy(network)
+    misc = [classes["names"].index(n) for n in ("B-MISC", "I-MISC")]
+    extra = {"config": vars(settings), "vocabulary": vocabulary, "classes": classes}
+    learn, done = make_step(network, settings), 0
+    for number in range(settings.epochs):
+        totals = collections.Counter()
+        batches = list(epoch(train, encoded, (encoder, settings.words, settings.seed * 1000 + number)))
+        for batch in batches:
+            totals.update(learn(batch, misc, rate(settings, done, settings.epochs * len(batches))))
+            done += 1
+            average(mean, network, min(0.998, (1 + done) / (10 + done)))
+        print(f"epoch {number + 1} {time.time() - start:.0f}s", {k: round(v / len(batches), 3) for k, v in totals.items()}, flush=True)
+        if (number + 1) % settings.every == 0 or number + 1 == settings.epochs:
+            show(f"epoch {number + 1}", time.time() - start, evaluate(mean, data, classes))
+            save(settings.out, mean, extra)
+
+
+main()
