@@ -1,5 +1,5 @@
-import { extractClaims } from "./claim/extract-claims.ts";
 import type { Claimed } from "./claim/claim.ts";
+import { extractClaims } from "./claim/extract-claims.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { assembleGraph } from "./graph/assemble-graph.ts";
 import type { GraphData } from "./graph/graph-data.ts";
