@@ -4,7 +4,7 @@ import type { Document, InputDocument, Sentence, SentenceForm, Token } from "./d
 import { findOddities } from "./find-oddities.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { findTitle } from "./find-title.ts";
-import { type Block, splitBlocks } from "./split-blocks.ts";
+import { splitBlocks } from "./split-blocks.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { splitTokens } from "./split-tokens.ts";
 
@@ -25,7 +25,10 @@ export function readDocument(input: InputDocument): Document {
   const informal = smallPronoun.test(text);
   const sentences = blocks.flatMap((block, paragraph) => {
     const groups = splitSentences(splitTokens(text, block), informal);
-    const form = formOf(text, block, groups);
+    const form = formOf(text.slice(block.start, block.end), groups, {
+      item: block.item,
+      opens: paragraph === 0 && blocks.length > 1 && block.closed,
+    });
     const pieces = groups.flatMap((tokens) => cutLong(tokens, issues));
     return pieces.map((tokens) => toSentence(tokens, form, paragraph));
   });
@@ -43,12 +46,23 @@ export function readDocument(input: InputDocument): Document {
   };
 }
 
-function formOf(text: string, block: Block, groups: readonly (readonly Token[])[]): SentenceForm {
-  if (block.item) return "item";
+/** What the layout says of a block. */
+interface Layout {
+  readonly item: boolean;
+  /** Whether it stands by itself above all others. */
+  readonly opens: boolean;
+}
+
+function formOf(
+  words: string,
+  groups: readonly (readonly Token[])[],
+  { item, opens }: Layout,
+): SentenceForm {
+  if (item) return "item";
   const [only, another] = groups;
   if (!only || another || only.length > longestHeadline) return "prose";
-  if (sentenceEnd.test(text.slice(block.start, block.end).slice(-8))) return "prose";
-  return "headline";
+  if (opens && /[?!]["'”’]*\s*$/u.test(words)) return "headline";
+  return sentenceEnd.test(words) ? "prose" : "headline";
 }
 
 function cutLong(tokens: readonly Token[], issues: Issue[]): (readonly Token[])[] {

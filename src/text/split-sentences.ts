@@ -8,7 +8,7 @@ const lowerCase = /^\p{Ll}/u;
 
 /** Before these a name or a number follows: they end no sentence. */
 const neverLast =
-  /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Hon|Gov|Pres|Sens?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|St|Ft|Mt|Nos?|nos?|vs|ca?|cf|e\.g|i\.e|p{1,2}|[A-Z])\.$/u;
+  /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Hon|Gov|Pres|Sens?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|St|Ft|Mt|Nos?|vs?|ca?|cf|e[.]g|i[.]e|p{1,2}|[A-Z])\.$/iu;
 /** Capitalized, these open a sentence; few names begin with them. */
 const starter =
   /^(?:The|An?|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Our|Their|There|But|And|So|In|On|At|For|From|By|With|If|As|When|While|After|Before|Since|However|Now|Then|No|Not|What|Who|How|Why)$/u;

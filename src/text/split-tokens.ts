@@ -10,7 +10,8 @@ const lookBehind = 4;
 const lookAhead = 16;
 
 /** What is seen: anything but white space, controls and marks of direction. */
-const visibleRun = /[^\s\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+const visibleRun =
+  /[^\s\p{Cc}\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]+/gu;
 
 /** The tokens of a stretch of text after UD English; together they hold all its visible characters. */
 export function splitTokens(text: string, stretch: Span): Token[] {
