@@ -36,7 +36,7 @@ module.exports = {
       name: "formats-stand-alone",
       severity: "error",
       from: { path: "^src/export/([^/]+)[.]ts$", pathNot: "^src/export/formats[.]ts$" },
-      to: { path: "^src/export/", pathNot: "^src/export/(exporter|escape|xml|rdf|neo4j-rows|graph-json|$1)[.]ts$" },
+      to: { path: "^src/export/", pathNot: "^src/export/((exporter|escape|xml|rdf|graph-json|$1)[.]ts$|neo4j/)" },
     },
     {
       name: "node-at-the-edge",

@@ -1,6 +1,5 @@
 import { groupBy } from "../core/group-by.ts";
 import { byCodeUnits } from "../core/order.ts";
-import { bySpan } from "../core/span.ts";
 import { stableId } from "../core/stable-id.ts";
 import { classOf, isSymmetric, polarityOf, type Relation, toneOf } from "../ontology/ontology.ts";
 import type { ClaimRecord } from "../record/record.ts";
@@ -21,9 +20,7 @@ export function assembleEdges(table: RecordTable): EdgeData[] {
   const groups = groupBy(claims, ({ source, relation, target }) =>
     stableId(source, relation, target),
   );
-  return [...groups]
-    .map(([key, group]) => assembleEdge(key, group, table))
-    .sort((a, b) => byCodeUnits(a.key, b.key));
+  return [...groups].map(([key, group]) => assembleEdge(key, group, table));
 }
 
 function placeClaim(record: ClaimRecord, table: RecordTable): PlacedClaim {
@@ -61,15 +58,8 @@ function assembleEdge(key: string, group: readonly PlacedClaim[], table: RecordT
   const [first] = group;
   if (!first) throw new RangeError(`the edge ${key} has no claim`);
   const { source, target, relation } = first;
-  const claims = group.map(({ claim }) => claim).sort(byPlace);
+  const claims = group.map(({ claim }) => claim);
   return { key, source, target, attributes: edgeAttributes(relation, claims, table) };
-}
-
-/** In reading order: by document, then by place. */
-function byPlace(a: ClaimData, b: ClaimData): number {
-  return (
-    byCodeUnits(a.document, b.document) || bySpan(a.evidence, b.evidence) || byCodeUnits(a.id, b.id)
-  );
 }
 
 function edgeAttributes(

@@ -61,7 +61,7 @@ function subpicture({ radii, widths, pairs }: Picture, nodes: readonly number[])
 /** How many starts a graph is given: many where they are cheap. */
 function startsFor(order: number): number {
   if (order > readableOrder) return 1;
-  return Math.max(4, Math.min(40, Math.round(1600 / order)));
+  return Math.max(4, Math.min(60, Math.round(2400 / order)));
 }
 
 function placeLinked(picture: Picture, stage: Stage): Places {

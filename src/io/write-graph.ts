@@ -1,26 +1,19 @@
 import { formatOf, formats } from "../export/formats.ts";
 import { writeHtml } from "../export/html.ts";
 import type { GraphData } from "../graph/graph-data.ts";
+import { isNeo4jAddress } from "./neo4j-address.ts";
+import { loadNeo4j } from "./neo4j-load.ts";
 import { readPage } from "./read-page.ts";
 import { writeFile } from "./write-file.ts";
-
-export interface WriteOptions {
-  /** Neo4j: remove first what Dramatis wrote there before. */
-  readonly clear?: boolean | undefined;
-  /** Neo4j: remove what is there and not in this graph. */
-  readonly prune?: boolean | undefined;
-  /** Told what the user should know. */
-  readonly warn?: ((message: string) => void) | undefined;
-  /** Told how many rows are written. */
-  readonly progress?: ((rows: number) => void) | undefined;
-}
+import type { WriteOptions } from "./write-options.ts";
 
 /** Write a graph where `out` says: a file whose ending names the format, a folder (ends in /), or an address of Neo4j. */
 export async function writeGraph(
   graph: GraphData,
   out: string,
-  _options: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<void> {
+  if (isNeo4jAddress(out)) return loadNeo4j(graph, out, options);
   if (/\.html?$/i.test(out)) return writeFile(out, writeHtml(await readPage(), graph));
   const format = formatOf(out);
   if (!format) throw new Error(`${out} names no format; ${endings}`);

@@ -1,0 +1,184 @@
+import { groupBy } from "../../core/group-by.ts";
+import { byCodeUnits } from "../../core/order.ts";
+import type {
+  ClaimData,
+  DocumentData,
+  EdgeData,
+  GraphData,
+  NodeData,
+} from "../../graph/graph-data.ts";
+import { actorKinds, type EntityKind } from "../../ontology/ontology.ts";
+import { dateProperties } from "./date-properties.ts";
+import type {
+  Neo4jTables,
+  NodeRow,
+  NodeTable,
+  RelationshipRow,
+  RelationshipTable,
+} from "./model.ts";
+import {
+  claimRow,
+  documentRow,
+  entityRow,
+  type PlacedClaim,
+  type PlacedStatement,
+  statementRow,
+} from "./node-rows.ts";
+
+/** Every node that Dramatis writes carries this label, so that it can be found and removed. */
+export const ownLabel = "Dramatis";
+
+/** The graph as nodes and relationships of Neo4j: sorted, each once, nothing in them that Neo4j could not keep. */
+export function neo4jTables(graph: GraphData): Neo4jTables {
+  const { documents } = graph.attributes;
+  const claims = graph.edges
+    .flatMap((edge) => edge.attributes.claims.map((claim) => ({ edge, claim })))
+    .sort((a, b) => byCodeUnits(a.claim.id, b.claim.id));
+  const statements = documents.flatMap((document) =>
+    document.statements.map((statement) => ({ document: document.id, statement })),
+  );
+  return {
+    nodes: [
+      ...entityTables(graph.nodes),
+      nodeTable("Document", documents.map(documentRow)),
+      nodeTable("Claim", claims.map(claimRow)),
+      nodeTable("Statement", statements.map(statementRow)),
+    ],
+    relationships: [
+      ...relationTables(graph.edges),
+      ...claimTables(claims),
+      ...statementTables(statements),
+      relationshipTable(["Document", "MENTIONS", "Entity"], documents.flatMap(mentionRows)),
+    ],
+  };
+}
+
+/** The labels of an entity: what all have, whether it can act, and its kind. */
+export function labelsOf(kind: EntityKind): string[] {
+  const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+  return ["Entity", ownLabel, ...(actorKinds.has(kind) ? ["Actor"] : []), name];
+}
+
+function nodeTable(key: "Document" | "Claim" | "Statement", rows: readonly NodeRow[]): NodeTable {
+  return { key, labels: [key, ownLabel], rows };
+}
+
+function relationshipTable(
+  [from, type, to]: readonly [RelationshipTable["from"], string, RelationshipTable["to"]],
+  rows: readonly RelationshipRow[],
+): RelationshipTable {
+  return { type, from, to, keyed: false, rows };
+}
+
+function entityTables(nodes: readonly NodeData[]): NodeTable[] {
+  return [...groupBy(nodes, ({ attributes }) => attributes.kind).values()].map((group) => ({
+    key: "Entity",
+    labels: group.slice(0, 1).flatMap(({ attributes }) => labelsOf(attributes.kind)),
+    rows: group.map(entityRow),
+  }));
+}
+
+function relationTables(edges: readonly EdgeData[]): RelationshipTable[] {
+  const groups = groupBy(edges, ({ attributes }) => attributes.relation);
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([type, group]) => ({
+      type,
+      from: "Entity",
+      to: "Entity",
+      keyed: true,
+      rows: [...group].sort(byEnds).map(relationRow),
+    }));
+}
+
+/** Neighbours one after the other: Neo4j then finds them in its cache. */
+function byEnds(a: EdgeData, b: EdgeData): number {
+  return (
+    byCodeUnits(a.source, b.source) || byCodeUnits(a.target, b.target) || byCodeUnits(a.key, b.key)
+  );
+}
+
+function relationRow({ key, source, target, attributes }: EdgeData): RelationshipRow {
+  const { label, event, tone, polarity, weight, negated, statuses } = attributes;
+  return {
+    source,
+    target,
+    properties: {
+      id: key,
+      label,
+      event,
+      tone,
+      polarity,
+      weight,
+      negatedClaims: negated,
+      statuses,
+      ...dateProperties("firstSeen", attributes.firstSeen),
+      ...dateProperties("lastSeen", attributes.lastSeen),
+      evidence: clearestEvidence(attributes.claims),
+    },
+  };
+}
+
+/** The sentence of the most certain claim; the others are with their claims. */
+function clearestEvidence(claims: readonly ClaimData[]): string | null {
+  const [first, ...others] = claims;
+  if (!first) return null;
+  return others.reduce((best, claim) => (claim.confidence > best.confidence ? claim : best), first)
+    .evidence.text;
+}
+
+const bare = (source: string, target: string): RelationshipRow => ({
+  source,
+  target,
+  properties: {},
+});
+
+function claimTables(claims: readonly PlacedClaim[]): RelationshipTable[] {
+  return [
+    relationshipTable(
+      ["Claim", "SOURCE", "Entity"],
+      claims.map(({ edge, claim }) => bare(claim.id, edge.source)),
+    ),
+    relationshipTable(
+      ["Claim", "TARGET", "Entity"],
+      claims.map(({ edge, claim }) => bare(claim.id, edge.target)),
+    ),
+    relationshipTable(
+      ["Claim", "STATED_IN", "Document"],
+      claims.map(({ claim }) => bare(claim.id, claim.document)),
+    ),
+    relationshipTable(
+      ["Claim", "SAID_BY", "Entity"],
+      claims.flatMap(({ claim }) => (claim.by === null ? [] : [bare(claim.id, claim.by)])),
+    ),
+  ];
+}
+
+function statementTables(statements: readonly PlacedStatement[]): RelationshipTable[] {
+  return [
+    relationshipTable(
+      ["Statement", "STATED_IN", "Document"],
+      statements.map(({ document, statement }) => bare(statement.id, document)),
+    ),
+    relationshipTable(
+      ["Statement", "SAID_BY", "Entity"],
+      statements.flatMap(({ statement: { id, speaker } }) =>
+        speaker === null ? [] : [bare(id, speaker)],
+      ),
+    ),
+  ];
+}
+
+function mentionRows({ id, mentions }: DocumentData): RelationshipRow[] {
+  return [...groupBy(mentions, ({ node }) => node)].map(([node, places]) => ({
+    source: id,
+    target: node,
+    properties: {
+      count: places.length,
+      starts: places.map(({ start }) => start),
+      ends: places.map(({ end }) => end),
+      forms: places.map(({ form }) => form),
+      rules: places.map(({ rule }) => rule),
+    },
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Neo4jTables, Properties } from "../export/neo4j/model.ts";
+import { mergeNodes, mergeRelationships } from "../export/neo4j/statements.ts";
+
+/** Rows that one transaction writes with one statement; `from` and `to` count the rows of the whole load. */
+export interface Batch {
+  readonly statement: string;
+  readonly rows: readonly LoadRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A node (`id`) or a relationship (`source`, `target`). */
+export interface LoadRow {
+  readonly id?: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly properties: Properties;
+}
+
+const mostRows = 5000;
+const mostCharacters = 2_000_000;
+
+/** The load in bounded batches, nodes before relationships; the same graph gives the same batches. */
+export function* loadBatches({ nodes, relationships }: Neo4jTables): Iterable<Batch> {
+  let from = 0;
+  for (const table of nodes) from = yield* cut(mergeNodes(table), table.rows, from);
+  for (const table of relationships) from = yield* cut(mergeRelationships(table), table.rows, from);
+}
+
+/** Number of rows of a load. */
+export function countRows({ nodes, relationships }: Neo4jTables): number {
+  return [...nodes, ...relationships].reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function* cut(
+  statement: string,
+  rows: readonly LoadRow[],
+  start: number,
+): Generator<Batch, number, undefined> {
+  let [first, characters] = [0, 0];
+  for (const [i, row] of rows.entries()) {
+    const length = lengthOf(row);
+    if (i > first && (i - first === mostRows || characters + length > mostCharacters)) {
+      yield { statement, rows: rows.slice(first, i), from: start + first, to: start + i };
+      [first, characters] = [i, 0];
+    }
+    characters += length;
+  }
+  const to = start + rows.length;
+  if (rows.length > 0) yield { statement, rows: rows.slice(first), from: start + first, to };
+  return to;
+}
+
+/** The two halves of a batch that was too large for the server; a single row cannot be halved. */
+export function halve({ statement, rows, from, to }: Batch): readonly [Batch, Batch] | null {
+  const half = Math.floor(rows.length / 2);
+  if (half === 0) return null;
+  return [
+    { statement, rows: rows.slice(0, half), from, to: from + half },
+    { statement, rows: rows.slice(half), from: from + half, to },
+  ];
+}
+
+function lengthOf({ properties }: LoadRow): number {
+  let length = 100;
+  for (const value of Object.values(properties)) {
+    if (typeof value === "string") length += value.length;
+    else if (Array.isArray(value)) for (const item of value) length += String(item).length;
+  }
+  return length;
+}

@@ -1,0 +1,83 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { type Neo4jAddress, readNeo4jAddress } from "./neo4j-address.ts";
+import { explainNeo4j } from "./neo4j-errors.ts";
+
+/** The oldest Neo4j that Dramatis is tested with: the long-term release of version 5. */
+const oldest = [5, 26] as const;
+
+/** An open session, to be used by one writer at a time. */
+export interface Neo4jConnection {
+  readonly address: Neo4jAddress;
+  readonly session: Session;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Open Neo4j, do the work and close it, whatever happens. Errors are one sentence each. */
+export async function withNeo4j<T>(
+  target: string,
+  work: (connection: Neo4jConnection) => Promise<T>,
+): Promise<T> {
+  const address = readNeo4jAddress(target, process.env);
+  const driver = openDriver(address);
+  try {
+    await checkVersion(driver, address);
+    const session = driver.session({ database: address.database });
+    try {
+      return await work({ address, session });
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    throw explainNeo4j(error, address);
+  } finally {
+    await driver.close();
+  }
+}
+
+function openDriver({ url, login }: Neo4jAddress): Driver {
+  const token = login ? neo4j.auth.basic(login.username, login.password) : undefined;
+  return neo4j.driver(url, token, {
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 15_000,
+    maxConnectionPoolSize: 4,
+    // Counts and offsets are far below 2^53.
+    disableLosslessIntegers: true,
+    userAgent: "dramatis",
+  });
+}
+
+async function checkVersion(driver: Driver, { url, database }: Neo4jAddress): Promise<void> {
+  const { agent = "" } = await driver.getServerInfo({ database });
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (major === undefined) return;
+  if (isOlder(Number(major), Number(minor)))
+    throw new Error(
+      `${url} runs Neo4j ${major}.${minor}; Dramatis needs ${oldest.join(".")} or newer`,
+    );
+}
+
+function isOlder(major: number, minor: number): boolean {
+  return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
+}
+
+/** The rows that a statement gives. Outside of a transaction of our own: for schema and `IN TRANSACTIONS`. */
+export async function ask(
+  { session }: Neo4jConnection,
+  statement: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
+  const { records } = await session.run(statement, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** The rows that a statement gives, inside a transaction. */
+export async function askIn(
+  transaction: ManagedTransaction,
+  statement: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
+  const { records } = await transaction.run(statement, parameters);
+  return records.map((record) => record.toObject());
+}

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import type { ManagedTransaction } from "neo4j-driver";
+import { writeGraphJson } from "../export/graph-json.ts";
+import { constraints, indexes } from "../export/neo4j/statements.ts";
+import { neo4jTables } from "../export/neo4j/tables.ts";
+import type { GraphData } from "../graph/graph-data.ts";
+import { type Batch, countRows, halve, loadBatches } from "./neo4j-batches.ts";
+import {
+  ask,
+  askIn,
+  type Neo4jConnection,
+  type Parameters,
+  withNeo4j,
+} from "./neo4j-connection.ts";
+import { codeOf } from "./neo4j-errors.ts";
+import { clearNeo4j, countLeftOver, pruneNeo4j } from "./neo4j-remove.ts";
+import { driverProperties } from "./neo4j-values.ts";
+import type { WriteOptions } from "./write-options.ts";
+
+/** Write a graph to Neo4j. Twice the same changes nothing; after an interruption the same again completes it. */
+export function loadNeo4j(
+  graph: GraphData,
+  address: string,
+  options: WriteOptions = {},
+): Promise<void> {
+  return withNeo4j(address, async (connection) => {
+    if (options.clear) await clearNeo4j(connection);
+    for (const statement of constraints) await ask(connection, statement);
+    const tables = neo4jTables(graph);
+    const load = hashOf(graph);
+    const done = await beginLoad(connection, load, countRows(tables));
+    for (const batch of loadBatches(tables)) {
+      if (batch.to > done) await writeBatch(connection, load, batch);
+      options.progress?.(batch.to);
+    }
+    for (const statement of indexes) await ask(connection, statement);
+    await ask(connection, "CALL db.awaitIndexes(3600)");
+    await settleLeftOver(connection, load, options);
+  });
+}
+
+/** A short name of the graph's content: what is written carries it. */
+function hashOf(graph: GraphData): string {
+  const hash = createHash("sha256");
+  for (const piece of writeGraphJson(graph)) hash.update(piece);
+  return hash.digest("hex").slice(0, 16);
+}
+
+const beginStatement = `MERGE (l:DramatisLoad:Dramatis {id: "graph"})
+SET l.rows = CASE WHEN l.graph = $load AND l.rows < l.total AND l.total = $total THEN l.rows ELSE 0 END,
+    l.graph = $load, l.total = $total
+RETURN l.rows AS rows`;
+
+/** Open the ledger of a load. Gives the number of rows that an interrupted load of the same graph has written. */
+async function beginLoad(
+  { session }: Neo4jConnection,
+  load: string,
+  total: number,
+): Promise<number> {
+  const [row] = await session.executeWrite((transaction) =>
+    askIn(transaction, beginStatement, { load, total }),
+  );
+  return Number(row?.rows ?? 0);
+}
+
+const takeStatement = `MATCH (l:DramatisLoad {id: "graph"})
+WHERE l.graph = $load AND l.rows < $to
+SET l.rows = $to
+RETURN count(l) AS taken`;
+
+const stateStatement = `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.graph AS graph`;
+
+type Outcome = "written" | "written before" | "too large" | "overtaken";
+
+/** One batch and its entry in the ledger in one transaction, so that a redelivered batch changes nothing. */
+async function writeBatch(connection: Neo4jConnection, load: string, batch: Batch): Promise<void> {
+  const outcome = await tryBatch(connection, load, batch);
+  if (outcome === "overtaken")
+    throw new Error(`another load into ${connection.address.url} began; run this one again`);
+  if (outcome !== "too large") return;
+  const halves = halve(batch);
+  if (!halves)
+    throw new Error(`a single row is too large for the memory of ${connection.address.url}`);
+  for (const half of halves) await writeBatch(connection, load, half);
+}
+
+// An error that is not the driver's ends a transaction at once, where the driver would try the same again.
+const tooLarge = "too large";
+
+async function tryBatch(
+  { session }: Neo4jConnection,
+  load: string,
+  batch: Batch,
+): Promise<Outcome> {
+  const rows = batch.rows.map((row) => ({ ...row, properties: driverProperties(row.properties) }));
+  try {
+    return await session.executeWrite(async (transaction): Promise<Outcome> => {
+      const [entry] = await askIn(transaction, takeStatement, { load, to: batch.to });
+      if (entry?.taken === 1) {
+        await runWithinMemory(transaction, batch.statement, { rows, load });
+        return "written";
+      }
+      const [state] = await askIn(transaction, stateStatement);
+      return state?.graph === load ? "written before" : "overtaken";
+    });
+  } catch (error) {
+    if (error instanceof Error && error.message === tooLarge) return tooLarge;
+    throw error;
+  }
+}
+
+async function runWithinMemory(
+  transaction: ManagedTransaction,
+  statement: string,
+  parameters: Parameters,
+): Promise<void> {
+  try {
+    await transaction.run(statement, parameters);
+  } catch (cause) {
+    if (codeOf(cause).includes("MemoryPoolOutOfMemory")) throw new Error(tooLarge, { cause });
+    throw cause;
+  }
+}
+
+async function settleLeftOver(
+  connection: Neo4jConnection,
+  load: string,
+  { prune, warn }: WriteOptions,
+): Promise<void> {
+  if (prune) return pruneNeo4j(connection, load);
+  const { nodes, relationships } = await countLeftOver(connection, load);
+  if (nodes + relationships > 0)
+    warn?.(
+      `${nodes} nodes and ${relationships} relationships of earlier graphs stay in ${connection.address.url}; --prune removes them`,
+    );
+}

@@ -1,0 +1,82 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import { groupBy } from "../core/group-by.ts";
+import type { GraphData } from "../graph/graph-data.ts";
+import { parseGraph } from "../graph/parse-graph.ts";
+import { sortGraph } from "../graph/sort-graph.ts";
+import { askIn, type Neo4jConnection, withNeo4j } from "./neo4j-connection.ts";
+import {
+  type Fields,
+  readClaim,
+  readDocument,
+  readEdge,
+  readMentions,
+  readNode,
+  readStatement,
+  text,
+} from "./neo4j-fields.ts";
+
+/** The graph that was loaded into Neo4j: the same, byte for byte, as JSON. */
+export function readNeo4j(address: string): Promise<GraphData> {
+  return withNeo4j(address, (connection) =>
+    connection.session.executeRead((transaction) => readAll(connection, transaction)),
+  );
+}
+
+const queries = {
+  load: `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.rows AS rows, l.total AS total`,
+  documents: "MATCH (d:Document:Dramatis) RETURN d{.*} AS fields",
+  mentions: `MATCH (d:Document:Dramatis)-[m:MENTIONS]->(e:Entity:Dramatis) WHERE m.load IS NOT NULL
+RETURN m{.*, document: d.id, node: e.id} AS fields`,
+  statements: `MATCH (s:Statement:Dramatis)-[:STATED_IN]->(d:Document:Dramatis)
+OPTIONAL MATCH (s)-[:SAID_BY]->(e:Entity:Dramatis)
+RETURN s{.*, document: d.id, speaker: e.id} AS fields`,
+  nodes: "MATCH (e:Entity:Dramatis) RETURN e{.*} AS fields",
+  claims: `MATCH (c:Claim:Dramatis)-[:STATED_IN]->(d:Document:Dramatis)
+OPTIONAL MATCH (c)-[:SAID_BY]->(e:Entity:Dramatis)
+RETURN c{.*, document: d.id, by: e.id} AS fields`,
+  edges: `MATCH (a:Entity:Dramatis)-[r]->(b:Entity:Dramatis) WHERE r.load IS NOT NULL
+RETURN r{.*, source: a.id, target: b.id, relation: type(r)} AS fields`,
+} as const;
+
+async function readAll(
+  { address }: Neo4jConnection,
+  transaction: ManagedTransaction,
+): Promise<GraphData> {
+  const [load] = await askIn(transaction, queries.load);
+  if (!load)
+    throw new Error(`the database ${address.database} at ${address.url} has no graph of Dramatis`);
+  if (Number(load.rows) < Number(load.total))
+    throw new Error(
+      `the graph at ${address.url} is not complete: its load was interrupted; load it again`,
+    );
+  const claims = groupBy(await fieldsOf(transaction, queries.claims), (claim) => text(claim.edge));
+  const nodes = await fieldsOf(transaction, queries.nodes);
+  const edges = await fieldsOf(transaction, queries.edges);
+  const graph = parseGraph({
+    attributes: { format: "dramatis-graph/1", documents: await readDocuments(transaction) },
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: nodes.map(readNode),
+    edges: edges.map((edge) => readEdge(edge, (claims.get(text(edge.id)) ?? []).map(readClaim))),
+  });
+  return sortGraph(graph);
+}
+
+async function readDocuments(transaction: ManagedTransaction): Promise<unknown[]> {
+  const documents = await fieldsOf(transaction, queries.documents);
+  const mentions = groupBy(await fieldsOf(transaction, queries.mentions), inDocument);
+  const statements = groupBy(await fieldsOf(transaction, queries.statements), inDocument);
+  return documents.map((document) => ({
+    ...readDocument(document),
+    mentions: (mentions.get(text(document.id)) ?? []).flatMap(readMentions),
+    statements: (statements.get(text(document.id)) ?? []).map(readStatement),
+  }));
+}
+
+const inDocument = ({ document }: Fields): string => text(document);
+
+/** The maps of a query, one a row, as they come. */
+async function fieldsOf(transaction: ManagedTransaction, query: string): Promise<Fields[]> {
+  const rows: Fields[] = [];
+  for await (const record of transaction.run(query)) rows.push(record.get("fields"));
+  return rows;
+}

@@ -1,0 +1,11 @@
+/** How a graph is written. */
+export interface WriteOptions {
+  /** Neo4j: remove first what Dramatis wrote there before. */
+  readonly clear?: boolean | undefined;
+  /** Neo4j: remove what is there and not in this graph. */
+  readonly prune?: boolean | undefined;
+  /** Told what the user should know. */
+  readonly warn?: ((message: string) => void) | undefined;
+  /** Told how many rows are written. */
+  readonly progress?: ((rows: number) => void) | undefined;
+}
