@@ -1,0 +1,154 @@
+import { isRelation } from "../../src/ontology/ontology.ts";
+import { element } from "../dom/element.ts";
+import { nameOf } from "../model/network.ts";
+import { verbOf } from "../model/phrase.ts";
+import type { Page } from "../panel/page.ts";
+import { type Filter, toggled } from "../state/view-state.ts";
+
+type Tally = ReadonlyMap<string, number>;
+
+function tally(keys: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+
+interface Checks {
+  readonly title: string;
+  readonly counts: Tally;
+  label(key: string): string;
+  isOn(key: string): boolean;
+  toggle(key: string): void;
+}
+
+function checks({ title, counts, label, isOn, toggle }: Checks): HTMLElement | null {
+  if (counts.size < 2) return null;
+  return element(
+    "fieldset",
+    {},
+    element("legend", {}, title),
+    ...[...counts].slice(0, 60).map(([key, count]) =>
+      element(
+        "label",
+        {},
+        element("input", {
+          type: "checkbox",
+          checked: isOn(key),
+          "data-key": `${title} ${key}`,
+          onchange: () => toggle(key),
+        }),
+        element("span", { dir: "auto" }, label(key)),
+        element("span", { class: "count" }, count),
+      ),
+    ),
+  );
+}
+
+function relationChecks(page: Page, set: (change: Partial<Filter>) => void): HTMLElement | null {
+  const { filter } = page.store.get();
+  return checks({
+    title: "Relations",
+    counts: tally(page.network.edges.map((edge) => edge.attributes.relation)),
+    label: (key) => (isRelation(key) ? verbOf(key) : key),
+    isOn: (key) => isRelation(key) && !filter.relations.includes(key),
+    toggle: (key) => {
+      if (isRelation(key)) set({ relations: toggled(filter.relations, key) });
+    },
+  });
+}
+
+function articleChecks(page: Page, set: (change: Partial<Filter>) => void): HTMLElement | null {
+  const { filter } = page.store.get();
+  const { network } = page;
+  return checks({
+    title: "Articles",
+    counts: tally([...network.claims.values()].map(({ claim }) => claim.document)),
+    label: (key) => network.documents.get(key)?.title ?? key,
+    isOn: (key) => !filter.articles.includes(key),
+    toggle: (key) => set({ articles: toggled(filter.articles, key) }),
+  });
+}
+
+function speakerChoice(page: Page, set: (change: Partial<Filter>) => void): HTMLElement | null {
+  const { network, store } = page;
+  const { filter } = store.get();
+  const speakers = tally([...network.claims.values()].flatMap(({ claim }) => claim.by ?? []));
+  if (speakers.size === 0) return null;
+  const select = element(
+    "select",
+    {
+      id: "speaker",
+      "data-key": "speaker",
+      onchange: () => set({ speaker: select.value === "" ? null : select.value }),
+    },
+    element("option", { value: "" }, "Anyone, and the article itself"),
+    ...[...speakers].map(([id, count]) =>
+      element(
+        "option",
+        { value: id, selected: filter.speaker === id },
+        `${nameOf(network, network.nodeAt.get(id) ?? -1)} (${count})`,
+      ),
+    ),
+  );
+  return element(
+    "fieldset",
+    {},
+    element("legend", {}, "Who says it"),
+    element("label", { for: "speaker", class: "quiet" }, "Speaker"),
+    select,
+  );
+}
+
+function range(
+  words: string,
+  { most, step, value }: { readonly most: number; readonly step: number; readonly value: number },
+  change: (value: number) => void,
+): HTMLElement {
+  const input = element("input", {
+    type: "range",
+    min: step === 1 ? 1 : 0,
+    max: most,
+    step,
+    value,
+    "data-key": words,
+    onchange: () => change(Number(input.value)),
+  });
+  return element("label", { class: "range" }, words, input, element("output", {}, String(value)));
+}
+
+/** The filters that no colour or shape stands for, behind one button. */
+export function moreFilters(page: Page): HTMLElement {
+  const { network, store } = page;
+  const { filter } = store.get();
+  const set = (change: Partial<Filter>): void => store.set({ filter: { ...filter, ...change } });
+  let heaviest = 1;
+  for (const edge of network.edges) heaviest = Math.max(heaviest, edge.attributes.weight);
+  const open = document.querySelector("#more-filters")?.hasAttribute("open") ?? false;
+  return element(
+    "details",
+    { id: "more-filters", open },
+    element("summary", { "data-key": "more" }, "More filters"),
+    element(
+      "div",
+      { class: "sheet-of-filters" },
+      relationChecks(page, set),
+      articleChecks(page, set),
+      speakerChoice(page, set),
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, "How much, how sure"),
+        heaviest > 1
+          ? range("Claims at least", { most: heaviest, step: 1, value: filter.weight }, (weight) =>
+              set({ weight }),
+            )
+          : null,
+        range(
+          "Confidence at least",
+          { most: 1, step: 0.05, value: filter.confidence },
+          (confidence) => set({ confidence }),
+        ),
+      ),
+    ),
+  );
+}

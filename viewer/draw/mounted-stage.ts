@@ -1,0 +1,120 @@
+import { byId } from "../dom/element.ts";
+import { counted } from "../model/phrase.ts";
+import type { Page } from "../panel/page.ts";
+import type { Pick, ViewState } from "../state/view-state.ts";
+import { chosenNodes, gone, type Visible } from "../state/visible.ts";
+import { chosenEmphasis } from "./chosen-emphasis.ts";
+import { createStage } from "./create-stage.ts";
+import { emphasize, type Target } from "./emphasis.ts";
+import { dark, light } from "./palette.ts";
+import { drawPicture, type Picture } from "./picture.ts";
+import { placeNodes } from "./place-nodes.ts";
+import type { Places } from "./places.ts";
+import type { Stage } from "./stage.ts";
+import { stageTools } from "./stage-tools.ts";
+
+function writeNote({ network }: Page, visible: Visible): void {
+  const count = (stands: Uint8Array): number =>
+    stands.reduce((sum, one) => sum + (one === gone ? 0 : 1), 0);
+  const nodes = count(visible.nodes);
+  const edges = count(visible.edges);
+  const note = byId("stage-note");
+  note.hidden = nodes === network.nodes.length && edges === network.edges.length;
+  note.textContent = `Shown: ${nodes.toLocaleString("en")} of ${counted(network.nodes.length, "node")}, ${edges.toLocaleString("en")} of ${counted(network.edges.length, "relation")}`;
+}
+
+function pickOf({ network, store }: Page, target: Target | null, more: boolean): Pick | null {
+  if (!target) return null;
+  if (target.type === "edge") return { type: "edge", id: network.edges[target.index]?.key ?? "" };
+  const id = network.nodes[target.index]?.key ?? "";
+  const { pick } = store.get();
+  return more && pick?.type === "node" && pick.id !== id
+    ? { type: "compare", from: pick.id, to: id }
+    : { type: "node", id };
+}
+
+/** The stage; the hover is its own, everything else follows the state. */
+export class MountedStage {
+  readonly #page: Page;
+  readonly #places: Places;
+  readonly #stage: Stage;
+  #hovered: Target | null = null;
+  #visible: Visible | null = null;
+  #zoom = 1;
+  #due = 0;
+
+  constructor(page: Page) {
+    const host = byId("canvas");
+    this.#page = page;
+    this.#places = placeNodes(page.network);
+    this.#stage = createStage(host, page.network, {
+      onHover: (target) => this.#hover(target),
+      onChoose: (target, more) => this.#choose(target, more),
+      onOpen: (target) => {
+        this.#choose(target, false);
+        if (target.type === "node") page.store.set({ depth: 1 });
+      },
+      onZoom: (zoom) => {
+        this.#zoom = zoom;
+        if (!this.#places.roomy) this.#drawSoon(120);
+      },
+    });
+    byId("stage-tools").replaceChildren(...stageTools(this.#stage));
+    new ResizeObserver(() => this.fit()).observe(host);
+  }
+
+  #choose(target: Target | null, more: boolean): void {
+    this.#page.store.set({ pick: pickOf(this.#page, target, more), article: null });
+  }
+
+  #hover(target: Target | null): void {
+    const before = this.#hovered;
+    if (target?.type === before?.type && target?.index === before?.index) return;
+    this.#hovered = target;
+    byId("canvas").classList.toggle("over", target !== null);
+    this.#drawSoon(0);
+  }
+
+  #drawSoon(wait: number): void {
+    clearTimeout(this.#due);
+    this.#due = window.setTimeout(() => this.#draw(), wait);
+  }
+
+  #draw(): void {
+    const picture = this.picture(this.#hovered);
+    if (picture) this.#stage.draw(picture);
+  }
+
+  /** The picture, by default with nothing under the pointer. */
+  picture(hovered: Target | null = null): Picture | null {
+    const visible = this.#visible;
+    if (!visible) return null;
+    const { network, store } = this.#page;
+    const chosen = chosenEmphasis(network, store.get(), visible);
+    return drawPicture({
+      network,
+      places: this.#places,
+      visible,
+      emphasis: hovered && !chosen ? emphasize(network, hovered, visible) : chosen,
+      palette: document.documentElement.dataset.theme === "dark" ? dark : light,
+      zoom: this.#zoom,
+      groupColors: null,
+    });
+  }
+
+  /** Draw what the state has come to. */
+  update(state: ViewState, visible: Visible): void {
+    this.#visible = visible;
+    writeNote(this.#page, visible);
+    this.#draw();
+    if (state.depth > 0 && chosenNodes(this.#page.network, state).length > 0) this.fit();
+  }
+
+  fit(): void {
+    this.#stage.fit();
+  }
+
+  zoomBy(factor: number): void {
+    this.#stage.zoomBy(factor);
+  }
+}

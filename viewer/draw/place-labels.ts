@@ -1,0 +1,139 @@
+import { type Curve, pointAt } from "./curve.ts";
+import type { Places } from "./places.ts";
+import { textWidth } from "./text-width.ts";
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The verb of an edge, written where it is in nothing's way. */
+export interface Verb {
+  readonly index: number;
+  readonly text: string;
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const verbSize = 12;
+const cell = 120;
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Boxes in a grid, so that asking whether one is free looks at few. */
+class Boxes {
+  readonly #cells = new Map<string, Box[]>();
+  readonly #side: number;
+
+  constructor(scale: number) {
+    this.#side = cell * scale;
+  }
+
+  *#keys(box: Box): Generator<string> {
+    for (let x = Math.floor(box.left / this.#side); x <= box.right / this.#side; x++)
+      for (let y = Math.floor(box.top / this.#side); y <= box.bottom / this.#side; y++)
+        yield `${x} ${y}`;
+  }
+
+  isFree(box: Box): boolean {
+    for (const key of this.#keys(box))
+      if (this.#cells.get(key)?.some((other) => meet(box, other))) return false;
+    return true;
+  }
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const inCell = this.#cells.get(key);
+      if (inCell) inCell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+}
+
+function labelBox(places: Places, node: number, scale: number): Box {
+  const label = places.labels[node];
+  const x = places.x[node] ?? 0;
+  const top = (places.y[node] ?? 0) + (places.radius[node] ?? 0) + 3 * scale;
+  const half = ((label?.width ?? 0) / 2) * scale;
+  return { left: x - half, right: x + half, top, bottom: top + (label?.height ?? 0) * scale };
+}
+
+function shapeBox(places: Places, node: number): Box {
+  const x = places.x[node] ?? 0;
+  const y = places.y[node] ?? 0;
+  const radius = places.radius[node] ?? 0;
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** Which nodes get their label: the first ones, then the larger; none over another. */
+export function placeLabels(
+  nodes: readonly number[],
+  places: Places,
+  { textScale, first }: { readonly textScale: number; readonly first: ReadonlySet<number> },
+): Set<number> {
+  const chosen = new Set<number>();
+  if (places.roomy) return new Set(nodes);
+  const taken = new Boxes(textScale);
+  const rank = (node: number): number => (first.has(node) ? 1e6 : 0) + (places.radius[node] ?? 0);
+  const most = 400;
+  const tries = nodes.toSorted((a, b) => rank(b) - rank(a) || a - b).slice(0, most * 8);
+  for (const node of tries) {
+    if (chosen.size >= most) break;
+    const box = labelBox(places, node, textScale);
+    if (!taken.isFree(box)) continue;
+    taken.add(box);
+    chosen.add(node);
+  }
+  return chosen;
+}
+
+interface Word {
+  readonly index: number;
+  readonly curve: Curve;
+  readonly text: string;
+  readonly color: string;
+}
+
+/** Where a verb may stand: how far along its edge, and how far off it. */
+const stops = [0, 13, -13, 24, -24].flatMap((off) =>
+  [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8].map((along) => [along, off] as const),
+);
+
+/** Where the verbs of edges stand: on their edge, level, off nodes, labels and each other; one that finds no place is left out. */
+export function placeVerbs(
+  words: readonly Word[],
+  places: Places,
+  { textScale, nodes }: { readonly textScale: number; readonly nodes: readonly number[] },
+): Verb[] {
+  const taken = new Boxes(textScale);
+  for (const node of nodes) {
+    taken.add(labelBox(places, node, textScale));
+    taken.add(shapeBox(places, node));
+  }
+  const size = verbSize * textScale;
+  return words.flatMap(({ index, curve, text, color }) => {
+    const half = textWidth(text, size) / 2 + 2;
+    const dx = curve.x1 - curve.x0;
+    const dy = curve.y1 - curve.y0;
+    const length = Math.hypot(dx, dy) || 1;
+    for (const [along, off] of stops) {
+      const point = pointAt(curve, along);
+      const x = point[0] - (dy / length) * off * textScale;
+      const y = point[1] + (dx / length) * off * textScale;
+      const box = {
+        left: x - half,
+        right: x + half,
+        top: y - size * 0.62,
+        bottom: y + size * 0.62,
+      };
+      if (!taken.isFree(box)) continue;
+      taken.add(box);
+      return { index, text, color, x, y };
+    }
+    return [];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Network } from "../model/network.ts";
+import { parkIsolated } from "./park-isolated.ts";
+import type { Label, Places } from "./places.ts";
+import { separate } from "./separate.ts";
+import { textWidth, wrapLabel } from "./text-width.ts";
+
+/** The largest graph whose labels are all kept apart. */
+const readable = 160;
+
+function radiusOf(mentions: number, most: number, roomy: boolean): number {
+  const share = Math.sqrt(mentions / Math.max(1, most));
+  return roomy ? 7 + 16 * share : 3 + 12 * share;
+}
+
+function labelOf(text: string, radius: number): Label {
+  const large = radius > 14;
+  const size = large ? 14.5 : 12.5;
+  const lines = wrapLabel(text);
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
+  return { lines, size, weight: large ? 600 : 500, width, height: lines.length * size * 1.18 };
+}
+
+/** Scale the positions of the graph to pixels: wider than high, as screens are. */
+function scale(network: Network, members: readonly number[], places: Places): void {
+  const xs = members.map((node) => network.nodes[node]?.attributes.x ?? 0);
+  const ys = members.map((node) => network.nodes[node]?.attributes.y ?? 0);
+  const span = (values: readonly number[]): [number, number] => {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return [low, Math.max(1e-9, high - low)];
+  };
+  const [left, width] = span(xs);
+  const [bottom, height] = span(ys);
+  const room = places.roomy ? 150 : 42;
+  const wanted = room * Math.sqrt(members.length) * 1.25;
+  const tall = wanted / 1.5;
+  const fit = Math.min(wanted / width, tall / height);
+  const stretch = (by: number): number => Math.min(Math.max(by, fit), fit * 1.7);
+  const byX = stretch(wanted / width);
+  const byY = stretch(tall / height);
+  members.forEach((node, i) => {
+    places.x[node] = ((xs[i] ?? 0) - left - width / 2) * byX;
+    places.y[node] = -((ys[i] ?? 0) - bottom - height / 2) * byY;
+  });
+}
+
+/** Place the nodes of a graph: its own layout scaled to the screen, and in a small graph room for every label. */
+export function placeNodes(network: Network): Places {
+  const { nodes, first } = network;
+  const roomy = nodes.length <= readable;
+  let most = 1;
+  for (const node of nodes) most = Math.max(most, node.attributes.mentions);
+  const radius = Float64Array.from(nodes, (node) =>
+    radiusOf(node.attributes.mentions, most, roomy),
+  );
+  const places: Places = {
+    x: new Float64Array(nodes.length),
+    y: new Float64Array(nodes.length),
+    radius,
+    labels: nodes.map((node, i) => labelOf(node.attributes.label, radius[i] ?? 0)),
+    roomy,
+  };
+  const all = nodes.map((_, i) => i);
+  const tied = all.filter((node) => (first[node + 1] ?? 0) > (first[node] ?? 0));
+  const alone = all.filter((node) => (first[node + 1] ?? 0) === (first[node] ?? 0));
+  if (!roomy) {
+    scale(network, all, places);
+    return places;
+  }
+  scale(network, tied, places);
+  separate(network, tied, places);
+  parkIsolated(tied, alone, places);
+  return places;
+}

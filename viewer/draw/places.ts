@@ -1,0 +1,18 @@
+/** The label of a node as it is drawn below it. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the nodes are on the stage, in pixels at rest. */
+export interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+  readonly labels: readonly Label[];
+  /** Whether labels were given room: true for a graph that is small enough to read whole. */
+  readonly roomy: boolean;
+}

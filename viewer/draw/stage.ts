@@ -1,0 +1,20 @@
+import type { Target } from "./emphasis.ts";
+import type { Picture } from "./picture.ts";
+
+/** What a stage tells the page. */
+export interface StageEvents {
+  onHover(target: Target | null): void;
+  onChoose(target: Target | null, more: boolean): void;
+  onOpen(target: Target): void;
+  onZoom(zoom: number): void;
+}
+
+/** A place where pictures are drawn, by SVG or by WebGL. */
+export interface Stage {
+  readonly kind: "svg" | "webgl";
+  draw(picture: Picture): void;
+  /** Show all of some nodes, or of the picture. */
+  fit(nodes?: readonly number[]): void;
+  zoomBy(factor: number): void;
+  destroy(): void;
+}

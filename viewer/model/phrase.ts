@@ -1,0 +1,78 @@
+import type { EdgeAttributes } from "../../src/graph/graph-data.ts";
+import type { EntityKind, Polarity, Relation, Status } from "../../src/ontology/ontology.ts";
+
+const irregular: Partial<Record<Relation, string>> = {
+  CONSULTS: "consults with",
+  HAS_ROLE_IN: "has a role in",
+  MEMBER_OF: "is a member of",
+  PART_OF: "is part of",
+  LOCATED_IN: "is located in",
+  ALLIED_WITH: "is allied with",
+  RIVAL_OF: "is a rival of",
+};
+
+/** The relation as a verb between two names: “threatens”, “is a member of”. */
+export function verbOf(relation: Relation): string {
+  return irregular[relation] ?? relation.toLowerCase().replaceAll("_", " ");
+}
+
+/** The verb with its denial: “does not threaten”, “is not part of”. */
+export function deniedVerb(verb: string): string {
+  if (verb.startsWith("is ")) return `is not ${verb.slice(3)}`;
+  const [head = "", ...rest] = verb.split(" ");
+  const base = head === "has" ? "have" : head.replace(/s$/u, "");
+  return ["does not", base, ...rest].join(" ");
+}
+
+/** The verb of an edge. An edge of a graph from elsewhere keeps the label that it came with. */
+export function edgeVerb(attributes: EdgeAttributes): string {
+  const foreign = attributes.claims.length === 0 && attributes.relation === "HAS_ROLE_IN";
+  const verb = foreign ? attributes.label : verbOf(attributes.relation);
+  const denied = attributes.claims.length > 0 && attributes.negated === attributes.weight;
+  return denied ? deniedVerb(verb) : verb;
+}
+
+/** Whether nothing that an edge claims has happened or been said to hold. */
+export function isUnreal(attributes: EdgeAttributes): boolean {
+  const { statuses } = attributes;
+  return statuses.length > 0 && !statuses.includes("actual") && !statuses.includes("past");
+}
+
+export const polarityNames: Readonly<Record<Polarity, string>> = {
+  hostile: "Hostile",
+  cooperative: "Cooperative",
+  neutral: "Neutral",
+};
+
+export const kindNames: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
+  person: ["person", "people"],
+  state: ["state", "states"],
+  government: ["government body", "government"],
+  organization: ["organization", "organizations"],
+  group: ["group", "groups"],
+  policy: ["policy", "policies"],
+  issue: ["issue", "issues"],
+  event: ["event", "events"],
+  place: ["place", "places"],
+};
+
+/** What a status says to a reader; nothing for what is simply so. */
+export const statusNames: Readonly<Record<Status, string>> = {
+  actual: "",
+  conditional: "on a condition",
+  planned: "planned",
+  possible: "possible",
+  past: "in the past",
+};
+
+/** A number with its noun: “1 claim”, “2 claims”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** A date as readers write it: “2 March 2026”; as it stands where it is no date. */
+export function dated(date: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(time);
+}

@@ -1,0 +1,117 @@
+import { Finder } from "./bar/finder.ts";
+import { openHelp } from "./bar/help.ts";
+import { drawLegend } from "./bar/legend.ts";
+import { openShare } from "./bar/share.ts";
+import { drawTimeline } from "./bar/timeline.ts";
+import { drawTools } from "./bar/tools.ts";
+import { byId } from "./dom/element.ts";
+import { MountedStage } from "./draw/mounted-stage.ts";
+import { listenToKeys } from "./keys.ts";
+import type { Network } from "./model/network.ts";
+import { counted, dated } from "./model/phrase.ts";
+import { say } from "./panel/copy-text.ts";
+import { describePick } from "./panel/describe-pick.ts";
+import type { Page } from "./panel/page.ts";
+import { drawPanel } from "./panel/panel.ts";
+import { drawSheet } from "./panel/sheet.ts";
+import { findBackbone } from "./state/backbone.ts";
+import { readFragment, writeFragment } from "./state/fragment.ts";
+import { createStore, type Store } from "./state/store.ts";
+import type { ViewState } from "./state/view-state.ts";
+import { seeVisible } from "./state/visible.ts";
+
+function writeAddress(state: ViewState, quiet: boolean): void {
+  const fragment = writeFragment(state);
+  const address = fragment === "" ? location.pathname + location.search : `#${fragment}`;
+  const embedded =
+    document.body.classList.contains("embed") && fragment !== "" ? `${address}&embed` : address;
+  if (quiet) history.replaceState(null, "", embedded);
+  else history.pushState(null, "", embedded);
+}
+
+function writeTitle({ data, nodes, edges }: Network): void {
+  const { documents } = data.attributes;
+  const [only] = documents;
+  const title = documents.length === 1 && only ? (only.title ?? only.id) : "Who does what to whom";
+  byId("title").textContent = title;
+  const days = documents.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  const when =
+    first && last && first !== last ? `${dated(first)} to ${dated(last)}` : first && dated(first);
+  const parts = [
+    counted(nodes.length, "actor or thing", "actors and things"),
+    counted(edges.length, "relation"),
+    documents.length > 1 ? counted(documents.length, "article") : "",
+    when ?? "",
+  ];
+  byId("subtitle").textContent = parts.filter((part) => part !== "").join(" · ");
+  document.title = `${title} · Dramatis`;
+}
+
+function setTheme({ theme }: ViewState): void {
+  const dark =
+    theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+}
+
+function setView({ view, article }: ViewState): void {
+  document.body.dataset.view = view;
+  document.body.classList.toggle("reading", article !== null);
+  byId("sheet").hidden = view !== "table";
+  byId("stage").hidden = view === "table";
+}
+
+/** The state to start with: what the address says; a phone starts with the list. */
+function firstState(): ViewState {
+  const state = readFragment(location.hash);
+  const narrow = matchMedia("(max-width: 720px)").matches;
+  return narrow && !location.hash.includes("view=") ? { ...state, view: "list" } : state;
+}
+
+function keepUp(page: Page, stage: MountedStage): () => void {
+  const { network, store } = page;
+  const backbone = findBackbone(network);
+  let lastArticle: string | null = null;
+  return () => {
+    const state = store.get();
+    setTheme(state);
+    setView(state);
+    const visible = seeVisible(network, state, backbone);
+    drawPanel(page, visible, state.article !== null && state.article === lastArticle);
+    lastArticle = state.article;
+    drawLegend(page);
+    drawTimeline(page);
+    drawTools(page, { share: () => openShare(page, () => stage.picture()), help: openHelp });
+    drawSheet(page, visible);
+    stage.update(state, visible);
+  };
+}
+
+function listenToAddress(store: Store): void {
+  addEventListener("popstate", () => store.set(readFragment(location.hash), true));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => store.set({}, true));
+}
+
+/** Open the page on a network: every part is drawn from the state, and the state is in the address. */
+export function openPage(network: Network): void {
+  document.body.classList.toggle("embed", /[#&]embed(&|$)/u.test(location.hash));
+  const store = createStore(firstState(), writeAddress);
+  let finder: Finder | null = null;
+  const page: Page = { network, store, ask: (words, choose) => finder?.ask(words, choose) };
+  setTheme(store.get());
+  setView(store.get());
+  writeTitle(network);
+  finder = new Finder(page);
+  const stage = new MountedStage(page);
+  const draw = keepUp(page, stage);
+  store.subscribe((state, before) => {
+    draw();
+    if (state.pick !== before.pick) say(describePick(page));
+  });
+  listenToAddress(store);
+  listenToKeys(page, stage);
+  draw();
+  stage.fit();
+  document.body.dataset.ready = "yes";
+}

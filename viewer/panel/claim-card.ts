@@ -1,0 +1,99 @@
+import type { ClaimData, DocumentData } from "../../src/graph/graph-data.ts";
+import { type Child, element, name } from "../dom/element.ts";
+import { claimSpans } from "../model/claim-spans.ts";
+import { dated, statusNames } from "../model/phrase.ts";
+import { segmentText } from "../model/segment.ts";
+import { copyText } from "./copy-text.ts";
+import type { Page } from "./page.ts";
+import { claimText, claimVerb, nodeLink } from "./sentence.ts";
+
+/** The words of a claim with what each is to it; all of it is text. */
+function quoteOf(claim: ClaimData, document: DocumentData): HTMLElement {
+  const segments = segmentText(claim.evidence, claimSpans(claim));
+  return element(
+    "blockquote",
+    { dir: "auto" },
+    ...segments.map(({ start, end, labels }): Child => {
+      const text = document.text.slice(start, end);
+      const roles = labels.filter((role) => role !== "evidence");
+      return roles.length === 0 ? text : element("mark", { class: roles.join(" ") }, text);
+    }),
+  );
+}
+
+/** A reference to a claim that can be pasted into an article. */
+export function citationOf(page: Page, claim: ClaimData): string {
+  const document = page.network.documents.get(claim.document);
+  const place = [
+    document?.title ?? claim.document,
+    document?.published?.slice(0, 10),
+    document?.url,
+  ];
+  const source = place.filter((part) => part !== null && part !== undefined).join(", ");
+  return `${claimText(page, claim)}. “${claim.evidence.text}” (${source})`;
+}
+
+function hedges(page: Page, claim: ClaimData): HTMLElement | null {
+  const parts: HTMLElement[] = [];
+  if (claim.condition)
+    parts.push(element("span", { class: "condition-words" }, name(claim.condition.text)));
+  const status = statusNames[claim.status];
+  if (status) parts.push(element("span", { class: "tag" }, status));
+  if (claim.negated) parts.push(element("span", { class: "tag" }, "denied"));
+  if (claim.by !== null)
+    parts.push(element("span", { class: "by" }, "said by ", nodeLink(page, claim.by)));
+  return parts.length === 0 ? null : element("p", { class: "hedges" }, ...parts);
+}
+
+function isChosen(page: Page, claim: ClaimData): boolean {
+  const { pick } = page.store.get();
+  return pick?.type === "claim" && pick.id === claim.id;
+}
+
+/** One claim: what hedges it, the words that say it, where they stand, and the way there. */
+export function claimCard(page: Page, claim: ClaimData, withSentence = false): HTMLElement {
+  const document = page.network.documents.get(claim.document);
+  const open = (): void =>
+    page.store.set({ pick: { type: "claim", id: claim.id }, article: claim.document });
+  const edge = page.network.claims.get(claim.id)?.edge ?? -1;
+  const ends = page.network.edges[edge];
+  const head =
+    withSentence && ends
+      ? element(
+          "p",
+          { class: "sentence" },
+          nodeLink(page, ends.source),
+          ` ${claimVerb(page, claim)} `,
+          nodeLink(page, ends.target),
+        )
+      : null;
+  const where = element(
+    "p",
+    { class: "where" },
+    element(
+      "button",
+      { type: "button", class: "read", onclick: open, "data-key": `read ${claim.id}` },
+      element("span", { class: "article-name", dir: "auto" }, document?.title ?? claim.document),
+      document?.published ? `, ${dated(document.published)}` : "",
+    ),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "copy",
+        title: "Copy as a citation",
+        "aria-label": "Copy this claim as a citation",
+        onclick: () => copyText(citationOf(page, claim)),
+      },
+      "Copy",
+    ),
+  );
+  return element(
+    "div",
+    { class: isChosen(page, claim) ? "claim chosen" : "claim", "data-claim": claim.id },
+    head,
+    hedges(page, claim),
+    document ? quoteOf(claim, document) : null,
+    where,
+  );
+}

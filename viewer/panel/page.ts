@@ -1,0 +1,10 @@
+import type { Network } from "../model/network.ts";
+import type { Store } from "../state/store.ts";
+
+/** What every part of the page is made from. */
+export interface Page {
+  readonly network: Network;
+  readonly store: Store;
+  /** Ask the reader for a node in the search field. */
+  ask(words: string, choose: (id: string) => void): void;
+}
