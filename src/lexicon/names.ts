@@ -1,3 +1,4 @@
+import { firstPiece } from "../core/first-piece.ts";
 import { type EntityKind, entityKinds } from "../ontology/ontology.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { readTable } from "./table.ts";
@@ -101,11 +102,6 @@ export function readNames(texts: ReadonlyMap<string, string>): NameLexicon {
     ),
     speechVerbs: new Set(rowsOf("speech-verbs").map(([verb = ""]) => verb)),
   };
-}
-
-/** The letters, digits and stops that a form begins with: up to the first space, hyphen or apostrophe. */
-export function firstPiece(form: string): string {
-  return /^[\p{L}\p{M}\p{N}.]+/u.exec(form)?.[0] ?? form;
 }
 
 /** The one that is no state among those with adjective and seat. */

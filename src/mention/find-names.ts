@@ -1,0 +1,122 @@
+import type { Candidate, KnownName, NameLexicon } from "./candidate.ts";
+import { findRuns, type NameHints, type Run } from "./find-runs.ts";
+import { findTitle } from "./find-title.ts";
+import { type KnownMatch, matchKnown } from "./match-known.ts";
+import { nameKind } from "./name-kind.ts";
+import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
+
+/** The names of a sentence, those inside of names included: "Colombian", "Venezuelan Violence Observatory". */
+export function findNames(
+  view: SentenceView,
+  names: NameLexicon,
+  memory: ReadonlySet<string>,
+): Candidate[] {
+  const matches = matchKnown(view, names);
+  const hints = { matches, names, memory };
+  return findRuns(view, hints).flatMap((run) => readRun(view, run, hints));
+}
+
+function readRun(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
+  const inside = hints.matches.filter(
+    (match) => run.first <= match.first && match.last <= run.last,
+  );
+  const title = findTitle(view, run, hints.names);
+  if (title) {
+    const before = inside.filter((match) => match.last <= title.last);
+    const person =
+      title.last < run.last ? [personName(view, { first: title.last, last: run.last })] : [];
+    return [
+      ...readParts(view, { first: run.first, last: title.first }, { ...hints, matches: before }),
+      ...person,
+    ];
+  }
+  return readParts(view, run, { ...hints, matches: inside });
+}
+
+/** One name with those inside of it where its last word heads a thing, else name after name. */
+function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
+  if (run.first >= run.last) return [];
+  const { matches, names } = hints;
+  const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
+  const knownParts = inside.map((match) => knownName(view, match));
+  const whole = inside.some((match) => match.first === run.first && match.last === run.last);
+  if (!whole && run.last - run.first > 1 && isThing(view, run, hints))
+    return [freeName(view, run, names), ...knownParts];
+  const free = gaps(run, inside).map((gap) => freeName(view, gap, names));
+  return [...knownParts, ...free];
+}
+
+function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): boolean {
+  const words = view.words.slice(run.first, run.last).map((word) => word.text);
+  const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|to|against)$/u.test(word));
+  const at = (link < 0 ? words.length : link) - 1;
+  const head = words[at] ?? "";
+  const isTabled = matches.some(
+    (match) => match.first <= run.first + at && run.first + at < match.last,
+  );
+  return at > 0 || link > 0 ? names.nameHeads.has(head) && !isTabled : false;
+}
+
+/** The stretches of a run that no table holds. */
+function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
+  const edges = [...matches, { first: run.last, last: run.last }];
+  let from = run.first;
+  return edges.flatMap((match) => {
+    const gap = { first: from, last: match.first };
+    from = match.last;
+    return gap.last > gap.first ? [gap] : [];
+  });
+}
+
+function knownName(view: SentenceView, match: KnownMatch): Candidate {
+  const { known, first, last } = match;
+  return {
+    ...bare(view, match),
+    kind: known.kind,
+    trust: 3,
+    known,
+    plural: known.use === "people" && !known.name.startsWith("the "),
+    ...quoteWords(view, first, last),
+  };
+}
+
+function freeName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
+  const trimmed = trim(view, run);
+  const place = bare(view, trimmed);
+  return { ...place, ...nameKind(view, place, names) };
+}
+
+function personName(view: SentenceView, run: Run): Candidate {
+  return { ...bare(view, trim(view, run)), kind: "person", trust: 3 };
+}
+
+/** Without linking words and hyphens at the edges. */
+function trim(view: SentenceView, { first, last }: Run): Run {
+  const isLink = (index: number): boolean =>
+    /^(of|for|on|to|and|&|the|against|[-‐–])$/u.test(view.words[index]?.text ?? "");
+  let [from, to] = [first, last];
+  while (from < to - 1 && isLink(from)) from += 1;
+  while (to > from + 1 && isLink(to - 1)) to -= 1;
+  return { first: from, last: to };
+}
+
+const noKnown: KnownName | null = null;
+
+function bare(view: SentenceView, { first, last }: Run): Candidate {
+  return {
+    ...quoteWords(view, first, last),
+    sentence: view.index,
+    first,
+    last,
+    head: headOf(view, first, last),
+    form: "name",
+    kind: "organization",
+    trust: 0,
+    known: noKnown,
+    noun: "",
+    gender: "u",
+    plural: false,
+    definite: true,
+    given: false,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from "./candidate.ts";
+import { addLink, type Chain, kindOf, nameWords, startChain } from "./chain.ts";
+import { isActingCapital } from "./is-acting-capital.ts";
+import { matchPerson, type NameMatch } from "./match-person.ts";
+import { matchThing } from "./match-thing.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** The chains of the names of a document: full names first, then the short forms that they explain. */
+export function linkNames(views: readonly SentenceView[], names: readonly Candidate[]): Chain[] {
+  const chains: Chain[] = [];
+  const index: NameIndex = { byKey: new Map(), byWord: new Map(), byInitials: new Map() };
+  const ordered = [...names].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  for (const candidate of ordered) {
+    const key = keyOf(candidate, views[candidate.sentence]);
+    const same = index.byKey.get(key);
+    const found = same
+      ? { chain: same, rule: candidate.known ? "known-name" : "same-name" }
+      : shortFormOf(candidate, index);
+    if (found) addLink(found.chain, candidate, found.rule);
+    else chains.push(startChain(candidate, "first-mention"));
+    const chain = found?.chain ?? chains.at(-1);
+    if (chain && !same) addToIndex(index, { candidate, chain, key });
+  }
+  return chains;
+}
+
+/** Chains by what a later name may find them by. */
+interface NameIndex {
+  readonly byKey: Map<string, Chain>;
+  readonly byWord: Map<string, Set<Chain>>;
+  readonly byInitials: Map<string, Chain>;
+}
+
+interface Entry {
+  readonly candidate: Candidate;
+  readonly chain: Chain;
+  readonly key: string;
+}
+
+function addToIndex(index: NameIndex, { candidate, chain, key }: Entry): void {
+  index.byKey.set(key, chain);
+  for (const word of nameWords(candidate.text))
+    index.byWord.set(word, (index.byWord.get(word) ?? new Set()).add(chain));
+  for (const letters of [...initials(candidate.text), candidate.text.replace(/\./gu, "")])
+    if (/^\p{Lu}{2,8}$/u.test(letters) && !index.byInitials.has(letters))
+      index.byInitials.set(letters, chain);
+}
+
+/** Known names first, then the longer before the shorter. */
+function rank(candidate: Candidate): number {
+  if (candidate.known) return 0;
+  return 10 - Math.min(8, nameWords(candidate.text).length);
+}
+
+function keyOf(candidate: Candidate, view: SentenceView | undefined): string {
+  const { known } = candidate;
+  if (!known) return `name:${nameWords(candidate.text).join(" ")}`;
+  if (known.use === "people" && candidate.kind !== "state") return `people:${known.name}`;
+  if (known.use === "capital" && view && !isActingCapital(view, candidate))
+    return `place:${candidate.text}`;
+  return `known:${known.name}`;
+}
+
+function shortFormOf(candidate: Candidate, index: NameIndex): NameMatch | null {
+  if (candidate.known) return null;
+  const words = nameWords(candidate.text);
+  const sharing = new Set(words.flatMap((word) => [...(index.byWord.get(word) ?? [])]));
+  const isPerson = candidate.kind === "person";
+  const persons = [...sharing].filter((chain) => kindOf(chain) === "person");
+  const person = isPerson || candidate.trust <= 1 ? matchPerson(words, candidate, persons) : null;
+  if (person) return person;
+  if (isPerson && candidate.trust > 1) return null;
+  const spelled = acronymOf(candidate, index);
+  if (spelled) return { chain: spelled, rule: "acronym" };
+  const things = [...sharing].filter((chain) => kindOf(chain) !== "person");
+  return matchThing(words, candidate, things);
+}
+
+/** The chain that the letters abbreviate, or that abbreviates the words. */
+function acronymOf(candidate: Candidate, index: NameIndex): Chain | null {
+  const letters = candidate.text.replace(/\./gu, "");
+  const forms = /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : initials(candidate.text);
+  const found = forms
+    .map((form) => index.byInitials.get(form))
+    .find((chain) => chain !== undefined);
+  return found && kindOf(found) !== "person" ? found : null;
+}
+
+/** The first letters of the capitalized words, and those of all words; none for a single word. */
+function initials(text: string): string[] {
+  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && word !== "the");
+  if (words.length < 2) return [];
+  const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join("");
+  return [letters(words.filter((word) => /^\p{Lu}/u.test(word))), letters(words).toUpperCase()];
+}

@@ -1,0 +1,139 @@
+import type { Candidate } from "./candidate.ts";
+import { type Chain, kindOf } from "./chain.ts";
+import { type Discourse, tie } from "./discourse.ts";
+import { isNegated } from "./is-negated.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Tie the descriptions that syntax puts beside a name: titles, appositions, "the newspaper Dawn", "X is the Y". */
+export function linkStructure(discourse: Discourse): void {
+  for (const [index, candidates] of discourse.bySentence) {
+    const view = discourse.views[index];
+    if (view) linkSentence(discourse, view, candidates);
+  }
+}
+
+function linkSentence(
+  discourse: Discourse,
+  view: SentenceView,
+  candidates: readonly Candidate[],
+): void {
+  const names = candidates.filter((candidate) => candidate.form === "name");
+  for (const nominal of candidates) {
+    if (nominal.form !== "nominal" || discourse.chainOf.has(nominal)) continue;
+    const near = names.filter((name) => Math.abs(name.first - nominal.last) < 40);
+    const found = firstMatch(view, nominal, { discourse, near });
+    if (found) tie(discourse, nominal, found);
+  }
+}
+
+interface Nearby {
+  readonly discourse: Discourse;
+  readonly near: readonly Candidate[];
+}
+
+interface Tied {
+  readonly chain: Chain;
+  readonly rule: string;
+}
+
+function firstMatch(view: SentenceView, nominal: Candidate, nearby: Nearby): Tied | null {
+  for (const { rule, test } of tests)
+    for (const name of nearby.near) {
+      const chain = nearby.discourse.chainOf.get(name);
+      if (chain && test(view, nominal, { name, chain })) return { chain, rule };
+    }
+  return null;
+}
+
+interface Named {
+  readonly name: Candidate;
+  readonly chain: Chain;
+}
+type Test = (view: SentenceView, nominal: Candidate, named: Named) => boolean;
+
+/** "Colombian President" before "Gustavo Petro". */
+const title: Test = (_view, nominal, { name, chain }) =>
+  nominal.kind === "person" && nominal.last === name.first && kindOf(chain) === "person";
+
+/** "the newspaper Dawn", "the city of Mosul", "the FARC guerrilla group", "Sindh province". */
+const generic: Test = (view, nominal, { name, chain }) => {
+  const kind = kindOf(chain);
+  if (nominal.kind !== kind || !/^(organization|place|policy)$/u.test(kind)) return false;
+  const beside = nominal.head + 1 === name.first;
+  const of = view.words[nominal.head + 1]?.text === "of" && nominal.head + 2 === name.first;
+  const inside =
+    nominal.first <= name.first && name.last <= nominal.head && nominal.head - name.last <= 1;
+  const owned = view.words[name.last]?.xpos === "POS";
+  return beside || (of && kind === "place") || (inside && !owned && kind !== "policy");
+};
+
+const apposition: Test = (view, nominal, { name, chain }) => {
+  if (!mayBeOne(nominal, kindOf(chain))) return false;
+  const [own, other] = [view.words[nominal.head], view.words[name.head]];
+  const inName = (index: number): boolean => name.first <= index && index < name.last;
+  if (own?.deprel === "appos" && inName(own.head)) return true;
+  if (other?.deprel === "appos" && other.head === nominal.head && !inName(nominal.head))
+    return true;
+  return isBetweenCommas(view, nominal, name);
+};
+
+/** "Reyes, the mayor, …" and "the mayor, Ana Reyes, …", whatever the parser made of it. */
+function isBetweenCommas(view: SentenceView, nominal: Candidate, name: Candidate): boolean {
+  const textAt = (index: number): string => view.words[index]?.text ?? "";
+  const after = name.last + 1 === nominal.first && textAt(name.last) === ",";
+  if (after)
+    return (
+      /^(,|\.|\)|who|and)$/u.test(textAt(nominal.last)) &&
+      startsDescription(view, nominal) &&
+      name.kind === "person"
+    );
+  const before = nominal.last + 1 === name.first && textAt(nominal.last) === ",";
+  return (
+    before &&
+    /^[,.]$/u.test(textAt(name.last)) &&
+    name.kind === "person" &&
+    nominal.kind === "person"
+  );
+}
+
+function startsDescription(view: SentenceView, nominal: Candidate): boolean {
+  const word = view.words[nominal.first];
+  return (
+    word?.upos === "DET" || word?.deprel.endsWith("poss") === true || /'s /u.test(nominal.text)
+  );
+}
+
+/** "Hamid is the mayor", not "is no mayor" or "would be the mayor". */
+const copula: Test = (view, nominal, { name, chain }) => {
+  if (!mayBeOne(nominal, kindOf(chain)) || nominal.kind === "place" || nominal.kind === "policy")
+    return false;
+  const children = view.children[nominal.head] ?? [];
+  const has = (relation: RegExp, text: RegExp): boolean =>
+    children.some(
+      (i) => relation.test(view.words[i]?.deprel ?? "") && text.test(view.words[i]?.text ?? ""),
+    );
+  const isSubject =
+    view.words[name.head]?.head === nominal.head &&
+    view.words[name.head]?.deprel.startsWith("nsubj");
+  return (
+    isSubject === true &&
+    has(/^cop/u, /^(is|was|are|were|'s|’s)$/iu) &&
+    !has(/^aux/u, /./u) &&
+    !isNegated(view, nominal.head)
+  );
+};
+
+function mayBeOne(nominal: Candidate, kind: Candidate["kind"]): boolean {
+  if (nominal.kind === kind) return !(nominal.plural && kind === "person");
+  return (
+    (nominal.kind === "organization" && kind === "government") ||
+    (nominal.kind === "government" && kind === "organization")
+  );
+}
+
+const tests: readonly { readonly rule: string; readonly test: Test }[] = [
+  { rule: "title", test: title },
+  { rule: "generic-noun", test: generic },
+  { rule: "apposition", test: apposition },
+  { rule: "copula", test: copula },
+];

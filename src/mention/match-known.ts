@@ -1,0 +1,56 @@
+import { firstPiece } from "../core/first-piece.ts";
+import type { KnownName, NameLexicon } from "./candidate.ts";
+import { isCapitalized, type SentenceView } from "./sentence-view.ts";
+
+/** A form of the tables, found at words `first` to `last`. */
+export interface KnownMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownName;
+}
+
+const longest = 8;
+
+/** The names of the tables in a sentence, the longest at each place, from left to right. */
+export function matchKnown(view: SentenceView, names: NameLexicon): KnownMatch[] {
+  const matches: KnownMatch[] = [];
+  for (let i = 0; i < view.words.length; ) {
+    const match = matchAt(view, i, names);
+    if (match) matches.push(match);
+    i = match ? match.last : i + 1;
+  }
+  return matches;
+}
+
+function matchAt(view: SentenceView, first: number, names: NameLexicon): KnownMatch | null {
+  const word = view.words[first];
+  if (!word || !names.starts.has(firstPiece(word.text))) return null;
+  for (let last = Math.min(view.words.length, first + longest); last > first; last -= 1) {
+    const form = formOf(view, first, last);
+    const known =
+      names.known.get(form) ?? (view.allCaps ? names.knownCapitals.get(form) : undefined);
+    if (known && isNameHere(view, { first, last, known }, names)) return { first, last, known };
+  }
+  return null;
+}
+
+/** The words as the tables write them: single spaces, straight apostrophes. */
+function formOf(view: SentenceView, first: number, last: number): string {
+  const start = view.words[first]?.start ?? 0;
+  const end = view.words[last - 1]?.end ?? start;
+  return view.text.slice(start, end).replace(/\s+/gu, " ").replace(/’/gu, "'");
+}
+
+/** One word may also be a common one ("House", "Guardian") or a surname ("Gordon England"). */
+function isNameHere(view: SentenceView, match: KnownMatch, names: NameLexicon): boolean {
+  const word = view.words[match.first];
+  if (!word || match.last - match.first > 1) return true;
+  if (word.upos === "PRON" || word.upos === "AUX" || word.upos === "VERB") return false;
+  const before = view.words[match.first - 1];
+  const afterGiven = before && names.genders.has(before.text) && match.known.use !== "adjective";
+  if (afterGiven && before.end + 1 >= word.start) return false;
+  const common = match.known.use === "institution" && names.nouns.has(word.text.toLowerCase());
+  const free = match.first === 0 || view.titleCase || view.allCaps;
+  if (common || (view.allCaps && word.text.length < 4)) return !free || word.upos === "PROPN";
+  return isCapitalized(word.text) || match.known.use === "institution";
+}

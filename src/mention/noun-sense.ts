@@ -1,0 +1,80 @@
+import type { EntityKind } from "../ontology/ontology.ts";
+import type { NameLexicon } from "./candidate.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** What a common noun describes. */
+export interface NounSense {
+  readonly kind: EntityKind;
+  readonly trust: number;
+  readonly weak: boolean;
+  /** The entry that says so, or the lemma where none does. */
+  readonly noun: string;
+  readonly plural: boolean;
+}
+
+const annotated: Readonly<Record<string, EntityKind>> = {
+  person: "person",
+  place: "place",
+  organization: "organization",
+  event: "event",
+};
+
+/** What the noun at `index` describes; `null` where it is no actor, policy, issue, event or place. */
+export function nounSense(view: SentenceView, index: number, names: NameLexicon): NounSense | null {
+  const word = view.words[index];
+  if (!word) return null;
+  const plural = isPlural(view, index);
+  const noun = entryOf(view, index, names);
+  const entry = names.nouns.get(noun);
+  if (entry) {
+    if (entry.kind === null) return null;
+    const weak = entry.weight === "weak";
+    const kind = entry.weight === "collective" ? entry.kind : numbered(entry.kind, plural);
+    return { kind, trust: 2, weak, noun, plural };
+  }
+  if (names.offices.has(noun))
+    return { kind: plural ? "group" : "person", trust: 2, weak: false, noun, plural };
+  const kind = annotated[word.entity];
+  if (!kind || word.upos !== "NOUN") return null;
+  const isActor = kind === "person" || kind === "organization";
+  return { kind: numbered(kind, plural), trust: 1, weak: !isActor, noun, plural };
+}
+
+/** One of a group noun is a person, several persons or states are a group. */
+function numbered(kind: EntityKind, plural: boolean): EntityKind {
+  if (plural) return kind === "person" || kind === "state" ? "group" : kind;
+  return kind === "group" ? "person" : kind;
+}
+
+function isPlural(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  if (!word) return false;
+  if (/^(people|police|troops|personnel|staff)$/iu.test(word.text)) return true;
+  return word.feats.Number === "Plur" || word.xpos === "NNS" || word.xpos === "NNPS";
+}
+
+/** The longest entry that ends in the word: "peace talks", "talks", "talk". */
+function entryOf(view: SentenceView, index: number, names: NameLexicon): string {
+  const word = view.words[index];
+  const before = view.words[index - 1];
+  if (!word) return "";
+  const forms = [
+    ...new Set([
+      word.text.toLowerCase(),
+      word.lemma.toLowerCase(),
+      singular(word.text.toLowerCase()),
+    ]),
+  ];
+  const has = (form: string): boolean => names.nouns.has(form) || names.offices.has(form);
+  const pairs = before ? forms.map((form) => `${before.text.toLowerCase()} ${form}`) : [];
+  return [...pairs, ...forms].find(has) ?? singular(word.text.toLowerCase());
+}
+
+/** The singular of a regular plural. */
+export function singular(noun: string): string {
+  if (/(men)$/u.test(noun)) return noun.replace(/men$/u, "man");
+  if (/ies$/u.test(noun)) return noun.replace(/ies$/u, "y");
+  if (/(ss|us|is)$/u.test(noun)) return noun;
+  if (/(ch|sh|x|ss|z)es$/u.test(noun)) return noun.replace(/es$/u, "");
+  return noun.replace(/s$/u, "");
+}
