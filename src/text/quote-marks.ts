@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 
-export type QuoteKind = "double" | "curly" | "angled" | "single" | "curly-single";
+export type QuoteKind = "double" | "curly" | "angled" | "single" | "curly-single" | "paired";
 
 /** A quotation mark and what it can be where it stands. */
 export interface QuoteMark extends Span {
@@ -11,7 +11,7 @@ export interface QuoteMark extends Span {
   readonly weak: boolean;
 }
 
-const mark = /["“”„«»'‘’]/gu;
+const mark = /``|''|["“”„«»'‘’]/gu;
 const kinds: ReadonlyMap<string, QuoteKind> = new Map([
   ['"', "double"],
   ["“", "curly"],
@@ -19,6 +19,8 @@ const kinds: ReadonlyMap<string, QuoteKind> = new Map([
   ["„", "curly"],
   ["«", "angled"],
   ["»", "angled"],
+  ["``", "paired"],
+  ["''", "paired"],
   ["'", "single"],
   ["‘", "curly-single"],
   ["’", "curly-single"],
@@ -38,9 +40,9 @@ export function readQuoteMarks(text: string, block: Span): QuoteMark[] {
 }
 
 function readMark(text: string, start: number, sign: string): QuoteMark {
-  const place = { start, end: start + 1, kind: kinds.get(sign) ?? "double", weak: false };
-  if (/["'‘’]/u.test(sign)) return { ...place, ...readSides(text, start, sign) };
-  const opens = /[“„«]/u.test(sign);
+  const place = { start, end: start + sign.length, kind: kinds.get(sign) ?? "double", weak: false };
+  if (/^(?:["'‘’]|'')$/u.test(sign)) return { ...place, ...readSides(text, start, sign) };
+  const opens = /[“„«`]/u.test(sign);
   return { ...place, opens, closes: !opens };
 }
 
@@ -51,10 +53,10 @@ function readSides(
   sign: string,
 ): Pick<QuoteMark, "opens" | "closes" | "weak"> {
   const last = text[start - 1] ?? " ";
-  const next = text[start + 1] ?? " ";
+  const next = text[start + sign.length] ?? " ";
   const opens = before.test(last) && !/\s/u.test(next);
   const closes = !/\s/u.test(last) && !word.test(next);
-  if (sign === '"') return { opens, closes: closes || !opens, weak: false };
+  if (sign === '"' || sign === "''") return { opens, closes: closes || !opens, weak: false };
   const elided = elision.test(text.slice(start, start + 8));
   return {
     opens: sign !== "’" && opens && !elided,

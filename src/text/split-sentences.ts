@@ -3,7 +3,10 @@ import type { Token } from "./document.ts";
 const stop = /^(?:\.|[?!]+|\.{2,}|…\.?|\[\.{3}\])$/u;
 const keepsStop = /\p{L}\.$/u;
 const closer = /^(?:["'”’»)\]]|'')$/u;
+/** What cannot open: it closes even after a space. */
+const onlyCloser = /^[”»)\]]$/u;
 const opener = /^(?:["'“‘«([¡¿—–•*-]|``)$/u;
+const dash = /^[-–—_]+$/u;
 const lowerCase = /^\p{Ll}/u;
 
 /** Before these a name or a number follows: they end no sentence. */
@@ -11,7 +14,11 @@ const neverLast =
   /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Hon|Gov|Pres|Sens?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|St|Ft|Mt|Nos?|vs?|ca?|cf|e[.]g|i[.]e|p{1,2}|[A-Z])\.$/iu;
 /** Capitalized, these open a sentence; few names begin with them. */
 const starter =
-  /^(?:The|An?|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Our|Their|There|But|And|So|In|On|At|For|From|By|With|If|As|When|While|After|Before|Since|However|Now|Then|No|Not|What|Who|How|Why)$/u;
+  /^(?:The|An?|This|That|These|Those|He|She|It|They|We|I|You|His|Her|Its|Our|Their|There|But|And|Or|So|Yet|In|On|At|To|For|From|By|With|Under|During|If|As|When|While|After|Before|Since|Although|Though|Because|However|Now|Then|Here|Even|Later|No|Not|What|Who|How|Why|All|Many|Most|Some|Mr\.|Mrs\.|Ms\.)$/u;
+/** After a time of day these do not open a sentence, other capitalized words do. */
+const timeOfDay = /^[ap]\.m\.$/iu;
+const dayOrZone =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|\p{Lu}+$)/u;
 /** What may be left of an abbreviation that is not known, such as "yrs". */
 const longestAbbreviation = 4;
 
@@ -59,7 +66,11 @@ function hasGap(tokens: readonly Token[], i: number): boolean {
 /** Quotes and brackets that close after the full stop, and a smile. */
 function skipClosers(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < tokens.length && closer.test(textAt(tokens, end)) && !hasGap(tokens, end)) end += 1;
+  while (
+    closer.test(textAt(tokens, end)) &&
+    (!hasGap(tokens, end) || onlyCloser.test(textAt(tokens, end)))
+  )
+    end += 1;
   while (/^[:;=][-'^]?[)(DP]+$/u.test(textAt(tokens, end))) end += 1;
   return end;
 }
@@ -94,12 +105,19 @@ function opensSentence(
   const mark = textAt(tokens, i);
   const next = textAt(tokens, at);
   const word = opener.test(next) ? textAt(tokens, at + 1) : next;
-  if (keepsStop.test(mark)) return !neverLast.test(mark) && starter.test(word);
+  if (keepsStop.test(mark)) return !dash.test(next) && followsAbbreviation(mark, word);
   if (stop.test(next)) return false;
   // "2. New institutions" is one sentence with its number.
   if (mark === "." && i === start + 1 && /^(?:\d{1,3}|\p{L})$/u.test(textAt(tokens, start)))
     return false;
   return lowerCase.test(word) ? opensSmall(tokens, at, { i, start, informal }) : true;
+}
+
+/** Whether a word opens a sentence although the full stop before it belongs to an abbreviation. */
+function followsAbbreviation(mark: string, word: string): boolean {
+  if (neverLast.test(mark)) return false;
+  if (timeOfDay.test(mark)) return /^\p{Lu}/u.test(word) && !dayOrZone.test(word);
+  return starter.test(word);
 }
 
 /** Whether a small letter opens a sentence: in informal text, and after what cannot be an abbreviation. */
