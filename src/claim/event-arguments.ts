@@ -2,7 +2,7 @@ import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
 import { nounArguments } from "./noun-arguments.ts";
 import type { Reading } from "./reading.ts";
-import { at, baseOf, headOf, type Site } from "./tree.ts";
+import { at, baseOf, childrenBy, headOf, prepositionOf, type Site } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
 import { isPassive } from "./verb-subject.ts";
 
@@ -20,7 +20,7 @@ export function lightVerbOf(reading: Reading, site: Site): Word | null {
 export function eventArguments(reading: Reading, site: Site): readonly Argument[] {
   const own = [...nounArguments(site), ...apposed(site)];
   const verb = lightVerbOf(reading, site);
-  if (!verb) return own;
+  if (!verb) return [...own, ...moved(site)];
   const lent = verbArguments(at(site.tree, verb)).flatMap((argument) => lend(argument, site.word));
   return [...own, ...lent];
 }
@@ -32,6 +32,24 @@ function lend(argument: Argument, noun: Word): Argument[] {
   if (!argument.slot.startsWith("obl:")) return [];
   return [{ ...argument, slot: `nmod:${argument.slot.slice(4)}` }];
 }
+
+/** "watched an attack [on Norland]": the phrase may hang on the verb although it belongs to the noun before it. */
+function moved(site: Site): Argument[] {
+  const head = headOf(site);
+  if (head?.upos !== "VERB" || baseOf(site.word) !== "obj") return [];
+  return childrenBy(at(site.tree, head), "obl")
+    .filter((word) => word.index > site.word.index)
+    .map((word) => ({ preposition: prepositionOf(at(site.tree, word)), word }))
+    .filter(({ preposition }) => movable.has(preposition))
+    .map(({ preposition, word }) => ({
+      slot: `nmod:${preposition}`,
+      tree: site.tree,
+      word,
+      path: "moved" as const,
+    }));
+}
+
+const movable = new Set(["against", "of", "on", "over", "to", "towards", "with"]);
 
 /** "Kell, a critic of the plan" and "his ally Kell": who the noun is. */
 function apposed(site: Site): Argument[] {

@@ -1,6 +1,7 @@
 import { byCodeUnits } from "../core/order.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
+import { isSymmetric } from "../ontology/ontology.ts";
 import type { Claim, Claimed } from "./claim.ts";
 import { findStatements } from "./find-statements.ts";
 import { openReading, type Reading } from "./reading.ts";
@@ -12,11 +13,13 @@ import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { lightVerb } from "./rules/light-verb.ts";
+import { location } from "./rules/location.ts";
 import { office } from "./rules/office.ts";
 import { passiveVerb } from "./rules/passive-verb.ts";
 import { predicateNoun } from "./rules/predicate-noun.ts";
 import { reducedRelative } from "./rules/reduced-relative.ts";
 import { relativeClause } from "./rules/relative-clause.ts";
+import { stateBody } from "./rules/state-body.ts";
 import { settleClaim } from "./settle-claim.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
@@ -33,6 +36,8 @@ export const claimRules: readonly ClaimRule[] = [
   eventNoun,
   adjective,
   office,
+  location,
+  stateBody,
 ];
 
 /** The claims that a document makes and the speech that it reports. */
@@ -67,7 +72,9 @@ function keyOf(reading: Reading, claim: Claim): string {
   const source = mentions[claim.source];
   const target = mentions[claim.target];
   const sentence = reading.trees.findLast((tree) => tree.sentence.start <= claim.trigger.start);
-  return `${source?.entity} ${claim.relation} ${target?.entity} ${claim.negated} ${sentence?.index}`;
+  const ends = [source?.entity ?? -1, target?.entity ?? -1];
+  if (isSymmetric(claim.relation)) ends.sort((a, b) => a - b);
+  return `${claim.relation} ${ends.join(" ")} ${claim.negated} ${sentence?.index}`;
 }
 
 function byEvidence(a: Claim, b: Claim): number {

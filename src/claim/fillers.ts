@@ -53,9 +53,20 @@ interface Found {
 }
 
 function mentionsAt(reading: Reading, tree: Tree, word: Word): readonly Found[] {
-  const direct = givenAt(reading, tree, word) ?? headedBy(reading, tree, word);
-  const found = direct === null ? [] : [{ mention: direct, depth: 0 }];
-  return [...found, ...nestedAt(reading, tree, { word, depth: 1 })];
+  return [
+    ...here(reading, tree, { word, depth: 0 }),
+    ...nestedAt(reading, tree, { word, depth: 1 }),
+  ];
+}
+
+interface Step {
+  readonly word: Word;
+  readonly depth: number;
+}
+
+function here(reading: Reading, tree: Tree, { word, depth }: Step): readonly Found[] {
+  const mention = givenAt(reading, tree, word) ?? headedBy(reading, tree, word);
+  return mention === null ? [] : [{ mention, depth }];
 }
 
 function givenAt(reading: Reading, tree: Tree, word: Word): number | null {
@@ -70,25 +81,43 @@ function headedBy(reading: Reading, tree: Tree, word: Word): number | null {
   return reading.headed[tree.index]?.get(word.index)?.[0] ?? null;
 }
 
-const deepest = 3;
+const deepest = 4;
 
 /** "his troops", "Colombian soil", "leaders of X": the mentions that stand inside of a noun phrase. */
-function nestedAt(
-  reading: Reading,
-  tree: Tree,
-  { word, depth }: { readonly word: Word; readonly depth: number },
-): readonly Found[] {
+function nestedAt(reading: Reading, tree: Tree, { word, depth }: Step): readonly Found[] {
   if (depth > deepest) return [];
   return childrenOf(at(tree, word))
     .filter((child) => leadsInside(tree, child))
+    .flatMap((child) => conjunctsOf(at(tree, child)))
     .flatMap((child) => {
-      const mention = givenAt(reading, tree, child) ?? headedBy(reading, tree, child);
-      if (mention !== null) return [{ mention, depth }];
-      return nestedAt(reading, tree, { word: child, depth: depth + 1 });
+      const step = { word: child, depth };
+      const found = here(reading, tree, step);
+      // past what is found, only for what the caller gave
+      if (found.length > 0 && !hasGiven(reading, tree)) return found;
+      return [...found, ...nestedAt(reading, tree, { word: child, depth: depth + 1 })];
     });
 }
 
-const inward = new Set(["of", "in", "from", "for", "against", "on", "to", "with", "between", "by"]);
+function hasGiven(reading: Reading, tree: Tree): boolean {
+  return (reading.given[tree.index]?.length ?? 0) > 0;
+}
+
+const inward = new Set([
+  "of",
+  "in",
+  "from",
+  "for",
+  "against",
+  "on",
+  "to",
+  "with",
+  "between",
+  "by",
+  "into",
+  "at",
+  "near",
+  "over",
+]);
 
 function leadsInside(tree: Tree, child: Word): boolean {
   const base = baseOf(child);

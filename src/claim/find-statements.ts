@@ -1,20 +1,14 @@
 import { contains, overlaps, quote, type Span } from "../core/span.ts";
+
 import type { Word } from "../syntax/parsed.ts";
 import { posOf } from "./circumstance.ts";
 import type { Statement } from "./claim.ts";
+import { continueQuotations } from "./continue-quotations.ts";
 import { fillersOf } from "./fillers.ts";
+import { readLabels } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
-import { clauseContent, sourceContent } from "./statement-content.ts";
-import {
-  at,
-  baseOf,
-  childBy,
-  childrenBy,
-  headOf,
-  prepositionOf,
-  type Site,
-  type Tree,
-} from "./tree.ts";
+import { clauseContent, phraseContent, sourceContent } from "./statement-content.ts";
+import { at, baseOf, childBy, childrenBy, headOf, prepositionOf, type Site } from "./tree.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** Reported speech of a document, in order: by verbs and nouns of saying, "according to", and quotations. */
@@ -22,8 +16,8 @@ export function findStatements(reading: Reading): readonly Statement[] {
   const cued = reading.trees.flatMap((tree) =>
     tree.words.flatMap((word) => statementAt(reading, at(tree, word))),
   );
-  const quoted = restingQuotations(reading, cued);
-  return [...cued, ...quoted].sort(
+  const told = [...cued, ...readLabels(reading)];
+  return continueQuotations(reading, told).toSorted(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
 }
@@ -33,10 +27,18 @@ function statementAt(reading: Reading, site: Site): Statement[] {
   const { speechCues } = reading.lexicon.frames;
   if (isAccordingTo(site)) return sourced(reading, site);
   if (word.upos !== "VERB" && word.upos !== "NOUN") return [];
-  if (!speechCues.has(`${word.lemma}/${posOf(word)}`)) return [];
-  const content = clauseContent(reading, site);
+  const isCue = speechCues.has(`${word.lemma}/${posOf(word)}`);
+  const isAttitude = word.upos === "VERB" && speechCues.has(`${word.lemma}/attitude`);
+  if ((!isCue && !isAttitude) || isQuoted(reading, word)) return [];
+  const told = isCue ? clauseContent(reading, site) : null;
+  const content = told ?? (isAttitude ? phraseContent(reading, site) : null);
   if (!content) return [];
   return [statementOf(reading, { site, content, speaker: speakerOf(reading, site) })];
+}
+
+/** What someone says of other speakers is part of what he says. */
+function isQuoted(reading: Reading, word: Word): boolean {
+  return reading.document.quotations.some((quotation) => contains(quotation, word));
 }
 
 interface Found {
@@ -112,40 +114,4 @@ function talkerOf(site: Site): Word | null {
 function inverted(site: Site): Word | null {
   const next: Word | undefined = childrenBy(site, "obj", "dep", "obl")[0];
   return next && prepositionOf(at(site.tree, next)) === "" ? next : null;
-}
-
-/** Quotations without words that introduce them go on with the speaker before them. */
-function restingQuotations(reading: Reading, cued: readonly Statement[]): Statement[] {
-  const { document } = reading;
-  return document.quotations.flatMap((quotation) => {
-    if (quotation.end - quotation.start < 20) return [];
-    if (cued.some((statement) => overlaps(statement.content, quotation))) return [];
-    const last = lastBefore(reading, cued, quotation);
-    if (!last) return [];
-    const content = quote(document.text, quotation.start, quotation.end);
-    return [{ speaker: last.speaker, cue: last.cue, content, form: "direct" as const }];
-  });
-}
-
-function lastBefore(
-  reading: Reading,
-  cued: readonly Statement[],
-  quotation: Span,
-): Statement | null {
-  const near = cued.filter(
-    (statement) => statement.speaker !== null && isNear(reading, statement.cue, quotation),
-  );
-  return near.at(-1) ?? null;
-}
-
-/** In the same paragraph, or in the one before. */
-function isNear(reading: Reading, cue: Span, quotation: Span): boolean {
-  const there = paragraphAt(reading, cue.start);
-  const here = paragraphAt(reading, quotation.start);
-  return cue.start < quotation.start && here - there <= 1;
-}
-
-function paragraphAt(reading: Reading, offset: number): number {
-  const tree = reading.trees.findLast(({ sentence }: Tree) => sentence.start <= offset);
-  return tree?.sentence.paragraph ?? 0;
 }

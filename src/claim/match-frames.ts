@@ -1,65 +1,79 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { actorKinds, type EntityKind } from "../ontology/ontology.ts";
+import { actorKinds, classOf, type EntityKind, isSymmetric } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
-import { argumentsOf } from "./arguments.ts";
-import type { End } from "./draft.ts";
+import type { Draft, End } from "./draft.ts";
 import { type Filler, fillersOf } from "./fillers.ts";
+import type { Frame } from "./frame.ts";
 import type { Reading } from "./reading.ts";
-import { at, type Tree } from "./tree.ts";
+import { argumentsAt, holdsForSlots } from "./slots.ts";
+import type { Site } from "./tree.ts";
 
-type FrameLexicon = Lexicon["frames"];
-export type Frame = NonNullable<ReturnType<FrameLexicon["verbs"]["get"]>>[number];
-type Slots = Frame["source"];
-type Constraint = Frame["constraints"][number];
-
-/** A frame with the two ends that it found. */
-export interface Match {
-  readonly frame: Frame;
-  readonly source: End;
-  readonly target: End;
-  readonly excluded: boolean;
+/** A predicate with its frames and the words in its slots. */
+export interface Predicate {
+  readonly site: Site;
+  readonly frames: readonly Frame[];
+  readonly filled: readonly Argument[];
+  /** The rule that reads it. */
+  readonly rule: string;
 }
 
 interface Candidate extends End {
   readonly argument: Argument;
   readonly excluded: boolean;
   readonly kind: EntityKind;
+  readonly given: boolean;
   readonly entity: number;
 }
 
-/** The matches of a predicate's frames: for each pair of ends the frame that knows most. */
-export function matchFrames(
-  reading: Reading,
-  frames: readonly Frame[],
-  filled: readonly Argument[],
-): readonly Match[] {
+/** The claims of a predicate: for each pair of ends that of the frame that knows most. */
+export function matchFrames(reading: Reading, predicate: Predicate): readonly Draft[] {
+  const drafts: Draft[] = [];
   const taken = new Set<string>();
-  const matches: Match[] = [];
-  for (const frame of frames) {
-    const found = matchFrame(reading, frame, filled);
-    for (const match of found) {
-      const key = `${match.source.mention} ${match.target.mention}`;
-      if (!taken.has(key)) matches.push(match);
-    }
-    for (const match of found) taken.add(`${match.source.mention} ${match.target.mention}`);
+  for (const frame of predicate.frames) {
+    const found = matchFrame(reading, predicate, frame);
+    drafts.push(...found.filter((draft) => !taken.has(pairOf(draft))));
+    for (const draft of found) taken.add(pairOf(draft));
   }
-  return matches;
+  return drafts;
 }
 
-function matchFrame(reading: Reading, frame: Frame, filled: readonly Argument[]): Match[] {
+const pairOf = (draft: Draft): string => `${draft.source.mention} ${draft.target.mention}`;
+
+function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft[] {
+  const { filled, site, rule } = predicate;
   if (!frame.constraints.every((constraint) => holdsForSlots(constraint, filled))) return [];
-  const targets = candidates(reading, frame.target, filled);
-  if (targets.length === 0) return [];
   const sources = candidates(reading, frame.source, filled);
+  if (sources.length === 0) return [];
+  const targets = targetsOf(reading, frame, { filled, sources });
   return sourcesFor(frame, sources).flatMap((source) =>
     targetsFor(frame, targets, source).map((target) => ({
-      frame,
+      site,
+      relation: isAim(frame, source) ? "TARGETS" : frame.relation,
+      denied: frame.denies !== (source.excluded !== target.excluded),
       source: endOf(source),
       target: endOf(target),
-      excluded: source.excluded !== target.excluded,
+      rule,
+      frame: frame.row,
     })),
   );
+}
+
+/** "a law that punishes firms": what a policy does to someone is what it is aimed at. */
+function isAim(frame: Frame, source: Candidate): boolean {
+  return source.kind === "policy" && classOf(frame.relation) !== null;
+}
+
+interface Around {
+  readonly filled: readonly Argument[];
+  readonly sources: readonly Candidate[];
+}
+
+/** The mentions in the target slots; of "A and B met" each is the other's target. */
+function targetsOf(reading: Reading, frame: Frame, { filled, sources }: Around) {
+  const targets = candidates(reading, frame.target, filled);
+  if (targets.length > 0 || !isSymmetric(frame.relation)) return targets;
+  const words = new Set(sources.map(({ argument }) => argument.word));
+  return words.size > 1 ? sources : [];
 }
 
 const endOf = ({ mention, path, depth }: Candidate): End => ({ mention, path, depth });
@@ -67,7 +81,8 @@ const endOf = ({ mention, path, depth }: Candidate): End => ({ mention, path, de
 /** The nearest actors of each argument; for a policy's aim, the policy itself. */
 function sourcesFor(frame: Frame, sources: readonly Candidate[]): readonly Candidate[] {
   const allowed = sources.filter((source) => fitsKind(frame, "source", source.kind));
-  return nearest(allowed);
+  const actors = allowed.filter((source) => actorKinds.has(source.kind));
+  return nearest(actors.length > 0 ? actors : allowed);
 }
 
 function targetsFor(
@@ -81,12 +96,15 @@ function targetsFor(
   return nearest(allowed);
 }
 
-/** Of one argument word only the mentions that lie least deep. */
+/** Of one argument word the mentions that the caller gave, else those that lie least deep. */
 function nearest(candidatesOfSlot: readonly Candidate[]): readonly Candidate[] {
+  const rankOf = ({ given, depth }: Candidate) => (given ? depth - 10 : depth);
   const least = new Map<Word, number>();
-  for (const { argument, depth } of candidatesOfSlot)
-    least.set(argument.word, Math.min(depth, least.get(argument.word) ?? depth));
-  return candidatesOfSlot.filter(({ argument, depth }) => depth === least.get(argument.word));
+  for (const found of candidatesOfSlot) {
+    const { word } = found.argument;
+    least.set(word, Math.min(rankOf(found), least.get(word) ?? 10));
+  }
+  return candidatesOfSlot.filter((found) => rankOf(found) === least.get(found.argument.word));
 }
 
 function fitsKind(frame: Frame, end: "source" | "target", kind: EntityKind): boolean {
@@ -95,15 +113,14 @@ function fitsKind(frame: Frame, end: "source" | "target", kind: EntityKind): boo
   );
   if (test && "end" in test) return test.kinds.has(kind) !== test.negated;
   if (end === "target") return true;
-  return frame.relation === "TARGETS"
-    ? kind === "policy" || kind === "event"
-    : actorKinds.has(kind);
+  if (kind === "policy") return true;
+  return frame.relation === "TARGETS" ? kind === "event" : actorKinds.has(kind);
 }
 
 /** The mentions in the first of the slots that has any. */
 function candidates(
   reading: Reading,
-  slots: Slots,
+  slots: Frame["source"],
   filled: readonly Argument[],
 ): readonly Candidate[] {
   for (const slot of slots) {
@@ -127,44 +144,7 @@ function candidate(reading: Reading, argument: Argument, filler: Filler): Candid
     argument: { ...argument, word: filler.word },
     excluded: filler.excluded,
     kind: reading.document.entities[entity]?.kind ?? mention?.kind ?? "issue",
+    given: mention?.rule === "given",
     entity,
   };
-}
-
-/** The arguments at the end of a way through slots, such as the object of the complement clause. */
-export function argumentsAt(
-  filled: readonly Argument[],
-  path: readonly string[],
-): readonly Argument[] {
-  const [slot, ...rest] = path;
-  const here = filled.filter((argument) => argument.slot === slot);
-  if (rest.length > 0) return here.flatMap((argument) => argumentsAt(inside(argument), rest));
-  return slot === "comp" ? here.flatMap(clauseEnds) : here;
-}
-
-function inside({ tree, word }: Argument): readonly Argument[] {
-  return argumentsOf(at(tree, word));
-}
-
-/** What a clause is about: its subject where it has one of its own, and its object. */
-function clauseEnds(clause: Argument): readonly Argument[] {
-  return inside(clause).filter(
-    (argument) =>
-      argument.slot === "obj" || (argument.slot === "subj" && argument.path === "direct"),
-  );
-}
-
-function holdsForSlots(constraint: Constraint, filled: readonly Argument[]): boolean {
-  if ("end" in constraint) return true;
-  const { slot, lemmas, negated } = constraint;
-  const fits = (word: Word, tree: Tree) =>
-    lemmas === null || lemmas.has(word.lemma.toLowerCase()) || lemmas.has(lastNoun(word, tree));
-  const held = argumentsAt(filled, slot).some(({ word, tree }) => fits(word, tree));
-  return held !== negated;
-}
-
-/** A compound noun with its modifier: "peace deal", for classes that list such. */
-function lastNoun(word: Word, tree: Tree): string {
-  const before = tree.words[word.index - 1];
-  return before ? `${before.lemma} ${word.lemma}`.toLowerCase() : "";
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { eventArguments, lightVerbOf } from "./event-arguments.ts";
-import { type Frame, matchFrames } from "./match-frames.ts";
+import { matchFrames } from "./match-frames.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site } from "./tree.ts";
 
@@ -15,7 +15,10 @@ export function readNouns(reading: Reading, construction: NounConstruction): rea
       const frames = nouns.get(word.lemma.toLowerCase());
       const site = at(tree, word);
       if (!frames || constructionOf(reading, site) !== construction) return [];
-      return readNoun(reading, site, frames).map((draft) => ({ ...draft, rule: construction }));
+      const fitting = frames.filter((frame) => hasWords(site, frame.lemma));
+      if (fitting.length === 0) return [];
+      const filled = eventArguments(reading, site);
+      return matchFrames(reading, { site, frames: fitting, filled, rule: construction });
     }),
   );
 }
@@ -23,19 +26,6 @@ export function readNouns(reading: Reading, construction: NounConstruction): rea
 function constructionOf(reading: Reading, site: Site): NounConstruction {
   if (childBy(site, "cop")) return "predicate-noun";
   return lightVerbOf(reading, site) ? "light-verb" : "event-noun";
-}
-
-function readNoun(reading: Reading, site: Site, frames: readonly Frame[]): Omit<Draft, "rule">[] {
-  const fitting = frames.filter((frame) => hasWords(site, frame.lemma));
-  if (fitting.length === 0) return [];
-  return matchFrames(reading, fitting, eventArguments(reading, site)).map((match) => ({
-    site,
-    relation: match.frame.relation,
-    denied: match.frame.denies !== match.excluded,
-    source: match.source,
-    target: match.target,
-    frame: match.frame.row,
-  }));
 }
 
 /** Whether the words before a noun are those of the entry: "peace talks". */

@@ -49,21 +49,13 @@ function voiceOf(site: Site): Construction {
   return isPassive(site) ? "passive-verb" : "active-verb";
 }
 
-function readVerb(reading: Reading, site: Site, rule: string): Draft[] {
+function readVerb(reading: Reading, site: Site, rule: string): readonly Draft[] {
   const frames = reading.lexicon.frames.verbs.get(site.word.lemma.toLowerCase());
   if (!frames) return [];
   const particle = childBy(site, "compound:prt")?.text.toLowerCase() ?? "";
   const fitting = frames.filter((frame) => particleOf(frame.lemma) === particle);
   if (fitting.length === 0) return [];
-  return matchFrames(reading, fitting, argumentsOf(site)).map((match) => ({
-    site,
-    relation: match.frame.relation,
-    denied: match.frame.denies !== match.excluded,
-    source: match.source,
-    target: match.target,
-    rule,
-    frame: match.frame.row,
-  }));
+  return matchFrames(reading, { site, frames: fitting, filled: argumentsOf(site), rule });
 }
 
 function particleOf(lemma: string): string {

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
-import { plantTree, type Tree } from "./tree.ts";
+import { plantTrees, type Tree } from "./tree.ts";
 
 /** A document made ready for the rules: trees, and the mentions that each word heads or stands in. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 
 /** A document with what all rules look up. */
 export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
-  const trees = document.sentences.map(plantTree);
+  const trees = plantTrees(document.sentences);
   const headed = trees.map(() => new Map<number, number[]>());
   const given = trees.map((): number[] => []);
   document.mentions.forEach((mention, index) => {

@@ -6,9 +6,25 @@ import { at, baseOf, childBy, childrenBy, headOf, reachOf, type Site, type Tree 
 /** What the words of saying introduce: a clause, the sentence around them, or a quotation beside them. */
 export function clauseContent(reading: Reading, site: Site): Span | null {
   const clause = childBy(site, "ccomp") ?? nounsClause(site);
-  if (clause) return widened(reading, spanOf(site.tree, reachOf(at(site.tree, clause))));
+  const own = clause && widened(reading, spanOf(site.tree, reachOf(at(site.tree, clause))));
+  if (own) return withoutCue(reading, own, site);
   if (baseOf(site.word) === "parataxis") return widened(reading, around(site));
   return quotationBeside(reading, site);
+}
+
+/** A clause that reaches over its own words of saying is cut at them. */
+function withoutCue(reading: Reading, content: Span, site: Site): Span {
+  if (!overlaps(content, site.word)) return content;
+  const quotation = reading.document.quotations.find(
+    (other) => overlaps(other, content) && !overlaps(other, site.word),
+  );
+  return quotation ?? longerSide(content, site.word);
+}
+
+function longerSide(content: Span, cue: Span): Span {
+  const before = { start: content.start, end: Math.max(content.start, cue.start - 1) };
+  const after = { start: Math.min(content.end, cue.end + 1), end: content.end };
+  return before.end - before.start >= after.end - after.start ? before : after;
 }
 
 function nounsClause(site: Site): Word | null {
@@ -17,6 +33,27 @@ function nounsClause(site: Site): Word | null {
   return clause && childBy(at(site.tree, clause), "mark")?.text.toLowerCase() === "that"
     ? clause
     : null;
+}
+
+/** What an attitude is to: "called for [more schools]", "urged [supporters to vote]", "opposed [the plan]". */
+export function phraseContent(reading: Reading, site: Site): Span | null {
+  const { tree } = site;
+  const parts = childrenBy(site, "obj", "xcomp", "ccomp").filter(
+    (word) => word.index > site.word.index,
+  );
+  const about =
+    parts.length > 0 ? parts : childrenBy(site, "obl").filter((word) => isTopic(at(tree, word)));
+  if (about.length === 0) return null;
+  const reaches = about.map((word) => reachOf(at(tree, word)));
+  const first = Math.min(...reaches.map((reach) => reach.first));
+  const last = Math.max(...reaches.map((reach) => reach.last));
+  return first > site.word.index ? widened(reading, spanOf(tree, { first, last })) : null;
+}
+
+const topicPrepositions = new Set(["about", "against", "for", "of", "on", "over", "to"]);
+
+function isTopic(site: Site): boolean {
+  return topicPrepositions.has(childBy(site, "case")?.text.toLowerCase() ?? "");
 }
 
 /** The content of "according to X": the clause that the phrase hangs on, without the phrase. */

@@ -7,6 +7,8 @@ export interface Tree {
   readonly words: readonly Word[];
   readonly sentence: ParsedSentence;
   readonly children: readonly (readonly Word[])[];
+  /** The sentence that opens the list in which this one is an item. */
+  readonly opener: Tree | null;
 }
 
 /** A word in its tree. */
@@ -15,11 +17,23 @@ export interface Site {
   readonly word: Word;
 }
 
-/** The tree of a sentence. */
-export function plantTree(sentence: ParsedSentence, index: number): Tree {
+/** The trees of sentences; an item knows the sentence before its list. */
+export function plantTrees(sentences: readonly ParsedSentence[]): readonly Tree[] {
+  const trees: Tree[] = [];
+  let opener: Tree | null = null;
+  for (const sentence of sentences) {
+    const isItem = sentence.form === "item";
+    const tree = plantTree(sentence, trees.length, isItem ? opener : null);
+    if (!isItem) opener = tree;
+    trees.push(tree);
+  }
+  return trees;
+}
+
+function plantTree(sentence: ParsedSentence, index: number, opener: Tree | null): Tree {
   const children: Word[][] = sentence.words.map(() => []);
   for (const word of sentence.words) children[word.head]?.push(word);
-  return { index, words: sentence.words, sentence, children };
+  return { index, words: sentence.words, sentence, children, opener };
 }
 
 /** The words that hang on a word, in order. */

@@ -9,6 +9,7 @@ import {
   headOf,
   prepositionOf,
   type Site,
+  type Tree,
 } from "./tree.ts";
 import {
   antecedentAbove,
@@ -35,10 +36,26 @@ function argument(site: Site, slot: string, path: ArgumentPath = "direct"): Argu
 
 function subjectArguments(site: Site, passive: boolean): Argument[] {
   const subject = subjectOf(site);
-  if (!subject) return [];
+  if (!subject) return listSubject(site);
   const given = passive && childBy(site, "obj") !== null;
   const passiveSlot = given ? "iobj" : "obj";
   return [argument(at(site.tree, subject.word), passive ? passiveSlot : "subj", subject.path)];
+}
+
+/** The doer of a list item is the subject of the sentence before the list: "Norland also: – Accuses …". */
+function listSubject({ tree, word }: Site): Argument[] {
+  const { opener } = tree;
+  if (word.deprel !== "root" || !opener) return [];
+  const root = opener.words.find((other) => other.deprel === "root");
+  const subject = root && (subjectOf(at(opener, root))?.word ?? lastNoun(opener));
+  return subject ? [{ slot: "subj", tree: opener, word: subject, path: "list" }] : [];
+}
+
+/** The last noun of a fragment that stands in no phrase with a preposition. */
+function lastNoun(tree: Tree): Word | null {
+  const isFree = (word: Word) =>
+    (word.upos === "NOUN" || word.upos === "PROPN") && !childBy(at(tree, word), "case");
+  return tree.words.findLast(isFree) ?? null;
 }
 
 function objectArguments(site: Site): Argument[] {

@@ -40,9 +40,15 @@ export function antecedentOf(site: Site): Word | null {
 
 /** The surface subject of a predicate, its own or one that the grammar lends it. */
 export function subjectOf(site: Site): Subject | null {
-  const own = childrenBy(site, "nsubj").find((word) => word.deprel !== "nsubj:outer");
+  const own = nearestSubject(site);
   if (own) return ownSubject(site, own);
   return lentSubject(site);
+}
+
+/** The last of several before the verb: in "MOSCOW – A court ruled" the parser may take both. */
+function nearestSubject(site: Site): Word | null {
+  const subjects = childrenBy(site, "nsubj").filter((word) => word.deprel !== "nsubj:outer");
+  return subjects.findLast((word) => word.index < site.word.index) ?? subjects[0] ?? null;
 }
 
 function ownSubject(site: Site, own: Word): Subject | null {

@@ -12,7 +12,8 @@ export type FrameConstraint =
     }
   | {
       readonly negated: boolean;
-      readonly slot: SlotPath;
+      /** One of these slots. */
+      readonly slots: readonly SlotPath[];
       /** `null`: the slot only has to be filled. */
       readonly lemmas: ReadonlySet<string> | null;
     };
@@ -82,8 +83,8 @@ function readConstraint(text: string, negated: boolean, classes: NounClasses): F
   const [left = "", right] = text.split("=");
   const end = /^kind\((source|target)\)$/u.exec(left)?.[1];
   if (end === "source" || end === "target") return { negated, end, kinds: readKinds(right ?? "") };
-  if (right === undefined) return { negated, slot: readSlot(left), lemmas: null };
-  return { negated, slot: readSlot(left), lemmas: readLemmas(right, classes) };
+  if (right === undefined) return { negated, slots: readSlots(left), lemmas: null };
+  return { negated, slots: readSlots(left), lemmas: readLemmas(right, classes) };
 }
 
 function readKinds(text: string): ReadonlySet<EntityKind> {

@@ -15,20 +15,13 @@ export const adjective: ClaimRule = {
     ),
 };
 
-function readAdjective(reading: Reading, site: Site): Draft[] {
+function readAdjective(reading: Reading, site: Site): readonly Draft[] {
   const { word } = site;
   if (word.upos !== "ADJ" && word.xpos !== "VBN") return [];
   const { adjectives } = reading.lexicon.frames;
   const frames =
     adjectives.get(word.lemma.toLowerCase()) ?? adjectives.get(word.text.toLowerCase());
   if (!frames) return [];
-  return matchFrames(reading, frames, adjectiveArguments(site)).map((match) => ({
-    site,
-    relation: match.frame.relation,
-    denied: match.frame.denies !== match.excluded,
-    source: match.source,
-    target: match.target,
-    rule: "adjective",
-    frame: match.frame.row,
-  }));
+  const filled = adjectiveArguments(site);
+  return matchFrames(reading, { site, frames, filled, rule: "adjective" });
 }
