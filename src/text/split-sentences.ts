@@ -19,6 +19,10 @@ const starter =
 const timeOfDay = /^[ap]\.m\.$/iu;
 const dayOrZone =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|\p{Lu}+$)/u;
+const quoteMark = /^(?:["'“”‘’]|``|'')$/u;
+const speech =
+  /^(?:said|says|asked|asks|told|added|replied|wrote|writes|shouted|tweeted|warned|wondered)$/u;
+const longestSpeaker = 6;
 /** What may be left of an abbreviation that is not known, such as "yrs". */
 const longestAbbreviation = 4;
 
@@ -106,11 +110,21 @@ function opensSentence(
   const next = textAt(tokens, at);
   const word = opener.test(next) ? textAt(tokens, at + 1) : next;
   if (keepsStop.test(mark)) return !dash.test(next) && followsAbbreviation(mark, word);
-  if (stop.test(next)) return false;
+  if (stop.test(next) || namesSpeaker(tokens, at, { i, start, informal })) return false;
   // "2. New institutions" is one sentence with its number.
   if (mark === "." && i === start + 1 && /^(?:\d{1,3}|\p{L})$/u.test(textAt(tokens, start)))
     return false;
   return lowerCase.test(word) ? opensSmall(tokens, at, { i, start, informal }) : true;
+}
+
+/** "Will they yield?" Mara Oduya asked: the speaker of a quoted question belongs to it. */
+function namesSpeaker(tokens: readonly Token[], at: number, { i, start }: Candidate): boolean {
+  const quoted = quoteMark.test(textAt(tokens, start)) && quoteMark.test(textAt(tokens, at - 1));
+  if (!quoted || !/[?!]$/u.test(textAt(tokens, i))) return false;
+  let verb = at;
+  while (verb < at + longestSpeaker && /^\p{Lu}/u.test(textAt(tokens, verb))) verb += 1;
+  const clause = /^(?:that|he|she|it|they|there|the)$/u.test(textAt(tokens, verb + 1));
+  return verb > at && speech.test(textAt(tokens, verb)) && !clause;
 }
 
 /** Whether a word opens a sentence although the full stop before it belongs to an abbreviation. */

@@ -19,6 +19,7 @@ const starters =
   "The|A|An|This|That|These|He|She|It|They|We|You|His|Her|Its|But|And|In|On|At|For|If|As|When|What";
 
 const dotted = [titles, offices, ranks, months, firms, streets, latin].join("|");
+const boundAnyCase = bound.replace(/\b\w/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const letter = "[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]";
 const notInWord = `(?!${letter})`;
 
@@ -46,7 +47,7 @@ export const tokenPattern: RegExp = new RegExp(
     `\\d+(?:[.,:/]\\d+)*(?=(?:${units})${notInWord})`,
     `\\.\\d+${notInWord}`,
     `\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|(?<=0)['’]s)?${notInWord}`,
-    `(?:${bound})-(?=\\p{L})${letter}+`,
+    `(?:${boundAnyCase})-(?=\\p{L})${letter}+`,
     "\\p{Lu}+&\\p{Lu}+|(?:US|HK|NZ|[AC])\\$",
     `${letter}+(?:['’]${letter}+)*`,
     "\\P{M}\\p{M}*",
