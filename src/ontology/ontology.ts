@@ -48,6 +48,38 @@ export type Status = (typeof statuses)[number];
 
 export type Polarity = "hostile" | "cooperative" | "neutral";
 
+/** The closed vocabulary of relations. */
+export const relations = [
+  "AGREES_WITH",
+  "CONSULTS",
+  "SUPPORTS",
+  "CONCEDES_TO",
+  "COOPERATES_WITH",
+  "AIDS",
+  "WITHDRAWS_FROM",
+  "REQUESTS",
+  "ACCUSES",
+  "CRITICIZES",
+  "OPPOSES",
+  "THREATENS",
+  "PROTESTS",
+  "SANCTIONS",
+  "MOBILIZES_AGAINST",
+  "COERCES",
+  "ATTACKS",
+  "PROPOSES",
+  "IMPLEMENTS",
+  "TARGETS",
+  "LEADS",
+  "HAS_ROLE_IN",
+  "MEMBER_OF",
+  "PART_OF",
+  "LOCATED_IN",
+  "ALLIED_WITH",
+  "RIVAL_OF",
+] as const;
+export type Relation = (typeof relations)[number];
+
 interface RelationFacts {
   readonly event: EventClass | null;
   /** Goldstein (1992) value of the class, -10 hostile to 10 cooperative. */
@@ -61,7 +93,7 @@ const fact = (event: EventClass | null, tone: number, symmetric = false): Relati
   symmetric,
 });
 
-const facts = {
+const facts: Readonly<Record<Relation, RelationFacts>> = {
   AGREES_WITH: fact("AGREE", 4.8, true),
   CONSULTS: fact("CONSULT", 1.5, true),
   SUPPORTS: fact("SUPPORT", 4.2),
@@ -89,11 +121,7 @@ const facts = {
   LOCATED_IN: fact(null, 0),
   ALLIED_WITH: fact(null, 4, true),
   RIVAL_OF: fact(null, -4, true),
-} as const;
-
-/** The closed vocabulary of relations. */
-export type Relation = keyof typeof facts;
-export const relations: readonly Relation[] = Object.keys(facts) as Relation[];
+};
 
 /** The event class of a relation; `null` for structure (LEADS, PART_OF, …). */
 export function classOf(relation: Relation): EventClass | null {
