@@ -29,12 +29,12 @@ def options():
     parser.add_argument("out")
     for name, value in (("epochs", 40), ("hidden", 160), ("seed", 1), ("word", 128), ("affix", 64), ("morph", 128),
                         ("names", 64), ("arc", 128), ("words", 1600), ("vocabulary", 30000), ("minimum", 3), ("threads", 2),
-                        ("every", 2)):
+                        ("every", 2), ("first", 0)):
         parser.add_argument(f"--{name}", type=int, default=value)
-    for name, value in (("dropout", 0.3), ("recurrent_dropout", 0.2), ("rate", 3e-3), ("decay", 0.0)):
+    for name, value in (("dropout", 0.3), ("recurrent_dropout", 0.2), ("rate", 3e-3), ("decay", 0.0), ("minutes", 0.0)):
         parser.add_argument(f"--{name}", type=float, default=value)
     parser.add_argument("--bf16", action="store_true")
-    parser.add_argument("--cache", default="")
+    parser.add_argument("--resume", default="", help="a checkpoint to go on from, as if after --first epochs")
     return parser.parse_args()
 
 
@@ -58,16 +58,16 @@ def find_words(settings, train):
     return vocabulary, vectors.word_vectors(texts, vocabulary, settings.word)
 
 
-def rate(settings, step, steps):
-    """Warm up over 2 % of the steps, then fall linearly."""
-    warm = max(1, steps // 50)
-    return settings.rate * min(1, (step + 1) / warm) * max(0.01, 1 - step / steps)
+def rate(settings, done):
+    """Warm up over the first 2 % of the training, then fall linearly."""
+    return settings.rate * min(1, done * 50 + 0.01) * max(0.01, 1 - done)
 
 
 def average(mean, network, decay):
     with torch.no_grad():
         for a, b in zip(mean.parameters(), network.parameters()):
-            a.lerp_(b, 1 - decay)
+            if b.requires_grad:
+                a.lerp_(b, 1 - decay)
 
 
 def show(label, seconds, scores):
@@ -80,7 +80,8 @@ def save(path, network, extra):
 
 
 def make_step(network, settings):
-    optimizer = torch.optim.AdamW(network.parameters(), settings.rate, (0.9, 0.95), weight_decay=settings.decay)
+    optimizer = torch.optim.AdamW(network.parameters(), settings.rate, (0.9, 0.95), weight_decay=settings.decay,
+                                  fused=True)
 
     def step(batch, misc, speed):
         for group in optimizer.param_groups:
@@ -115,18 +116,27 @@ def main():
     mean = copy.deepcopy(network)
     misc = [classes["names"].index(n) for n in ("B-MISC", "I-MISC")]
     extra = {"config": vars(settings), "vocabulary": vocabulary, "classes": classes}
-    learn, done = make_step(network, settings), 0
-    for number in range(settings.epochs):
+    if settings.resume:
+        network.load_state_dict(torch.load(settings.resume, weights_only=False)["weights"])
+        mean.load_state_dict(network.state_dict())
+    learn, steps = make_step(network, settings), 0
+    for number in range(settings.first, settings.epochs):
         totals = collections.Counter()
         batches = list(epoch(train, encoded, (encoder, settings.words, settings.seed * 1000 + number)))
-        for batch in batches:
-            totals.update(learn(batch, misc, rate(settings, done, settings.epochs * len(batches))))
-            done += 1
-            average(mean, network, min(0.998, (1 + done) / (10 + done)))
+        for k, batch in enumerate(batches):
+            done = (number + k / len(batches)) / settings.epochs
+            if settings.minutes:
+                done = max(done, (time.time() - start) / 60 / settings.minutes)
+            totals.update(learn(batch, misc, rate(settings, done)))
+            steps += 1
+            if steps % 4 == 0:
+                average(mean, network, min(0.992, (1 + steps) / (40 + steps)))
         print(f"epoch {number + 1} {time.time() - start:.0f}s", {k: round(v / len(batches), 3) for k, v in totals.items()}, flush=True)
         if (number + 1) % settings.every == 0 or number + 1 == settings.epochs:
             show(f"epoch {number + 1}", time.time() - start, evaluate(mean, data, classes))
             save(settings.out, mean, extra)
+        if done >= 0.999:
+            break
 
 
 main()

@@ -54,71 +54,99 @@ function repair({ values, words }: ArcScores): number[] {
       table[(word + 1) * size + head] = head === 0 ? score - penalty : score;
     }
   }
-  return Array.from(maximumTree(table, size).subarray(1), (head) => head - 1);
+  return Array.from(maximumTree(table, size, 0).subarray(1), (head) => head - 1);
 }
 
+// Real sentences need a few rounds; endless ones of equal words would need one for each word.
+const mostRounds = 12;
+
 /** Heads of the tree of the largest sum from node 0; table[node][head] are the scores. */
-function maximumTree(table: Float64Array, size: number): Int32Array {
+function maximumTree(table: Float64Array, size: number, round: number): Int32Array {
+  if (round === mostRounds) return growTree(table, size);
   const heads = new Int32Array(size).fill(-1);
   for (let node = 1; node < size; node++) heads[node] = indexOfLargest(table, node * size, size);
-  const cycle = findCycle(heads);
-  if (!cycle) return heads;
-  const { smaller, nodes, enter, leave } = contract(table, heads, cycle);
-  const inner = maximumTree(smaller, nodes.length + 1);
-  const merged = nodes.length;
-  for (let i = 1; i < nodes.length; i++) {
-    const head = at(inner, i);
-    heads[at(nodes, i)] = head === merged ? at(leave, i) : at(nodes, head);
+  const groups = groupCycles(heads);
+  if (!groups) return heads;
+  const graph = contract(table, heads, groups);
+  const inner = maximumTree(graph.table, graph.size, round + 1);
+  for (let group = 1; group < graph.size; group++) {
+    const arc = group * graph.size + at(inner, group);
+    heads[at(graph.entered, arc)] = at(graph.left, arc);
   }
-  const outside = at(inner, merged);
-  heads[at(enter, outside)] = at(nodes, outside);
   return heads;
 }
 
-function findCycle(heads: Int32Array): number[] | null {
+/** Heads of a good tree: from node 0 on, always the best arc to a node that has none. */
+function growTree(table: Float64Array, size: number): Int32Array {
+  const heads = new Int32Array(size);
+  const open = new Set(Array.from({ length: size - 1 }, (_, i) => i + 1));
+  const best = Float64Array.from(heads, (_, node) => at(table, node * size));
+  while (open.size > 0) {
+    let next = -1;
+    for (const node of open) if (next < 0 || at(best, node) > at(best, next)) next = node;
+    open.delete(next);
+    for (const node of open) {
+      const score = at(table, node * size + next);
+      if (score <= at(best, node)) continue;
+      best[node] = score;
+      heads[node] = next;
+    }
+  }
+  return heads;
+}
+
+/** A number for each node, the same for nodes of a cycle, 0 for node 0; null where no cycle is. */
+function groupCycles(heads: Int32Array): Int32Array | null {
+  const groups = new Int32Array(heads.length).fill(-1);
+  groups[0] = 0;
+  const cycles = markCycles(heads, groups);
+  let next = cycles + 1;
+  for (let node = 1; node < heads.length; node++) if (at(groups, node) < 0) groups[node] = next++;
+  return cycles > 0 ? groups : null;
+}
+
+/** Number the nodes of each cycle from 1 on; returns how many cycles there are. */
+function markCycles(heads: Int32Array, groups: Int32Array): number {
   const seen = new Int32Array(heads.length);
+  let cycles = 0;
   for (let start = 1; start < heads.length; start++) {
     let node = start;
     while (node > 0 && at(seen, node) === 0) {
       seen[node] = start;
       node = at(heads, node);
     }
-    if (node > 0 && at(seen, node) === start) return walk(heads, node);
+    if (node === 0 || at(seen, node) !== start) continue;
+    cycles++;
+    for (; at(groups, node) < 0; node = at(heads, node)) groups[node] = cycles;
   }
-  return null;
+  return cycles;
 }
 
-function walk(heads: Int32Array, start: number): number[] {
-  const cycle = [start];
-  for (let node = at(heads, start); node !== start; node = at(heads, node)) cycle.push(node);
-  return cycle;
+/** The graph of groups, and for each of its arcs the nodes where it enters and which it leaves. */
+interface Contracted {
+  readonly table: Float64Array;
+  readonly size: number;
+  readonly entered: Int32Array;
+  readonly left: Int32Array;
 }
 
-/** The graph with a cycle as one node, the last: where arcs enter it and from where they leave it. */
-function contract(table: Float64Array, heads: Int32Array, cycle: readonly number[]) {
-  const size = heads.length;
-  const inside = new Set(cycle);
-  const nodes = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node));
-  const width = nodes.length + 1;
-  const smaller = new Float64Array(width * width).fill(Number.NEGATIVE_INFINITY);
-  const enter = new Int32Array(width);
-  const leave = new Int32Array(width);
-  nodes.forEach((node, i) => {
-    nodes.forEach((head, j) => {
-      smaller[i * width + j] = at(table, node * size + head);
-    });
-    for (const member of cycle) {
-      const out = at(table, node * size + member);
-      if (out > at(smaller, i * width + width - 1)) {
-        smaller[i * width + width - 1] = out;
-        leave[i] = member;
-      }
-      const into = at(table, member * size + node) - at(table, member * size + at(heads, member));
-      if (into > at(smaller, (width - 1) * width + i)) {
-        smaller[(width - 1) * width + i] = into;
-        enter[i] = member;
-      }
+function contract(table: Float64Array, heads: Int32Array, groups: Int32Array): Contracted {
+  const size = Math.max(...groups) + 1;
+  const best = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
+  const entered = new Int32Array(size * size);
+  const left = new Int32Array(size * size);
+  for (let node = 1; node < heads.length; node++) {
+    const row = node * heads.length;
+    // entering a cycle costs the arc of the cycle that is cut; a constant for a node on its own
+    const lost = at(table, row + at(heads, node));
+    for (let head = 0; head < heads.length; head++) {
+      const arc = at(groups, node) * size + at(groups, head);
+      const score = at(table, row + head) - lost;
+      if (at(groups, node) === at(groups, head) || score <= at(best, arc)) continue;
+      best[arc] = score;
+      entered[arc] = node;
+      left[arc] = head;
     }
-  });
-  return { smaller, nodes, enter, leave };
+  }
+  return { table: best, size, entered, left };
 }
