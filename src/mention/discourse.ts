@@ -55,11 +55,12 @@ export function see(discourse: Discourse, candidate: Candidate): void {
   for (const noun of chain.nouns) noteNoun(discourse, noun, chain);
 }
 
-function noteNoun(discourse: Discourse, noun: string, chain: Chain): void {
+/** Note that a noun, and what near-synonyms share with it, described a chain. */
+export function noteNoun(discourse: Discourse, noun: string, chain: Chain): void {
   const concept = discourse.names.nouns.get(noun)?.concept ?? "-";
   for (const key of concept === "-" ? [noun] : [noun, `#${concept}`]) {
     const chains = discourse.byNoun.get(key) ?? [];
-    if (chains.at(-1) === chain) continue;
+    if (chains.includes(chain)) continue;
     chains.push(chain);
     discourse.byNoun.set(key, chains.length > memory ? chains.slice(-memory / 2) : chains);
   }

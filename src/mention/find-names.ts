@@ -1,6 +1,7 @@
 import type { Candidate, KnownName, NameLexicon } from "./candidate.ts";
 import { findRuns, type NameHints, type Run } from "./find-runs.ts";
 import { findTitle } from "./find-title.ts";
+import { isActingCapital } from "./is-acting-capital.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
 import { nameKind } from "./name-kind.ts";
 import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
@@ -17,20 +18,21 @@ export function findNames(
 }
 
 function readRun(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
-  const inside = hints.matches.filter(
-    (match) => run.first <= match.first && match.last <= run.last,
-  );
   const title = findTitle(view, run, hints.names);
-  if (title) {
-    const before = inside.filter((match) => match.last <= title.last);
-    const person =
-      title.last < run.last ? [personName(view, { first: title.last, last: run.last })] : [];
-    return [
-      ...readParts(view, { first: run.first, last: title.first }, { ...hints, matches: before }),
-      ...person,
-    ];
-  }
-  return readParts(view, run, { ...hints, matches: inside });
+  if (!title) return readParts(view, run, hints);
+  const person =
+    title.last < run.last ? [personName(view, { first: title.last, last: run.last })] : [];
+  return [...readTitle(view, { first: run.first, last: title.first }, hints), ...person];
+}
+
+/** The bodies and states in a title: "Commission" President, but not the subject of a minister's portfolio. */
+function readTitle(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
+  const isPortfolio = (word: string): boolean =>
+    ["minister", "secretary"].some((office) => hints.names.offices.has(`${word} ${office}`));
+  const words = view.words.slice(run.first, run.last).map((word) => word.text.toLowerCase());
+  return readParts(view, run, hints).filter(
+    (name) => name.known !== null || !(words.includes("and") || words.some(isPortfolio)),
+  );
 }
 
 /** One name with those inside of it where its last word heads a thing, else name after name. */
@@ -69,15 +71,12 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
 }
 
 function knownName(view: SentenceView, match: KnownMatch): Candidate {
-  const { known, first, last } = match;
-  return {
-    ...bare(view, match),
-    kind: known.kind,
-    trust: 3,
-    known,
-    plural: known.use === "people" && !known.name.startsWith("the "),
-    ...quoteWords(view, first, last),
-  };
+  const { known } = match;
+  const name = { ...bare(view, match), kind: known.kind, trust: 3, known };
+  if (known.use === "people") return { ...name, kind: "group", plural: true };
+  if (known.use !== "capital" || isActingCapital(view, name)) return name;
+  const place: KnownName = { name: name.text, kind: "place", use: "place" };
+  return { ...name, kind: "place", known: place };
 }
 
 function freeName(view: SentenceView, run: Run, names: NameLexicon): Candidate {

@@ -1,4 +1,6 @@
 import type { Candidate, NameLexicon } from "./candidate.ts";
+import { findOffice } from "./find-office.ts";
+import type { Run } from "./find-runs.ts";
 import { endOfPhrase, startOfPhrase } from "./noun-phrase.ts";
 import { type NounSense, nounSense } from "./noun-sense.ts";
 import { quoteWords, type SentenceView } from "./sentence-view.ts";
@@ -11,12 +13,24 @@ export function findNominals(
   names: NameLexicon,
 ): Candidate[] {
   const covered = new Set(inNames.flatMap(({ first, last }) => range(first, last)));
-  return view.words.flatMap((word) => {
-    if (covered.has(word.index) || !/^(NOUN|PROPN|ADJ)$/u.test(word.upos)) return [];
+  const found = view.words.flatMap((word) => {
+    if (covered.has(word.index) || !/^(NOUN|PROPN)$/u.test(word.upos)) return [];
     const sense = nounSense(view, word.index, names);
     if (!sense || !isHead(view, word.index, sense)) return [];
     return nominal(view, word.index, { sense, inNames, names });
   });
+  return found.filter((inner) => !found.some((outer) => isInTitle(view, inner, { outer, names })));
+}
+
+/** "justice" in "interior and justice minister" is no description of its own. */
+function isInTitle(
+  view: SentenceView,
+  inner: Candidate,
+  { outer, names }: { readonly outer: Candidate; readonly names: NameLexicon },
+): boolean {
+  const isOffice = names.offices.has(outer.noun) && outer.kind === "person";
+  if (!isOffice || inner.head < outer.first || inner.head >= outer.head) return false;
+  return !view.words.slice(inner.head, outer.head).some((word) => word.xpos === "POS");
 }
 
 function range(first: number, last: number): number[] {
@@ -47,14 +61,10 @@ interface Found {
 }
 
 function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
-  const { sense, inNames, names } = found;
-  const before = inNames.find((name) => name.first > head && name.first <= head + 1);
-  const isTitle = names.offices.has(sense.noun) && before?.kind === "person";
-  const first =
-    isTitle || names.offices.has(sense.noun) ? startOfTitle(view, head) : startOfPhrase(view, head);
-  const infinitives = sense.kind === "policy" || sense.kind === "event";
-  const last = isTitle ? head + 1 : endOfPhrase(view, head, infinitives);
+  const { sense, names } = found;
+  const { first, last } = boundsOf(view, head, found);
   if (sense.weak && !isSpecific(view, { first, last, head })) return [];
+  if (isMeasure(view, first, head)) return [];
   return [
     {
       ...quoteWords(view, first, last),
@@ -73,6 +83,31 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
       given: false,
     },
   ];
+}
+
+/** An office is read from the order of the words, and ends before the name of its holder. */
+function boundsOf(view: SentenceView, head: number, { sense, inNames, names }: Found): Run {
+  if (!names.offices.has(sense.noun)) {
+    const infinitives = sense.kind === "policy" || sense.kind === "event";
+    return { first: startOfPhrase(view, head), last: endOfPhrase(view, head, infinitives) };
+  }
+  const office = findOffice(view, { first: head, last: view.words.length }, names);
+  const end = Math.max(head + 1, office?.last ?? 0);
+  const holder = inNames.find((name) => name.first >= end && name.kind === "person");
+  const last = Math.max(end, endOfPhrase(view, head, false));
+  const first = startOfTitle(view, head);
+  return { first, last: holder && holder.first < last ? cutAt(view, end, holder.first) : last };
+}
+
+/** Before the name of the holder, and before the link to it: "ambassador to Peru" Ana Reyes. */
+function cutAt(view: SentenceView, end: number, name: number): number {
+  const before = view.words[name - 1];
+  return before && /^(ADP|DET|PUNCT|CCONJ)$/u.test(before.upos) ? end : name;
+}
+
+/** "57 per 100,000 inhabitants". */
+function isMeasure(view: SentenceView, first: number, head: number): boolean {
+  return view.words.slice(first, head).some((word) => word.text === "per" || word.text === "%");
 }
 
 interface Phrase {

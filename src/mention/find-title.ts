@@ -1,8 +1,7 @@
 import type { NameLexicon } from "./candidate.ts";
+import { findOffice } from "./find-office.ts";
 import type { Run } from "./find-runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
-
-const longestOffice = 4;
 
 /**
  * The words of a run that name an office or title: "Prime Minister" in "Iraqi Prime Minister Haider al-Abadi".
@@ -11,31 +10,25 @@ const longestOffice = 4;
 export function findTitle(view: SentenceView, run: Run, names: NameLexicon): Run | null {
   let found: Run | null = null;
   for (let first = run.first; first < run.last; first += 1) {
-    const last = endOfOffice(view, { first, last: run.last }, names);
-    if (last > first) {
-      found = { first, last };
-      first = last - 1;
-    }
+    const office = findOffice(view, { first, last: run.last }, names);
+    if (!office || isGivenName(view, office, names)) continue;
+    found = office;
+    first = office.last - 1;
   }
   return found && isOffice(view, found, run) ? found : null;
 }
 
-function endOfOffice(view: SentenceView, run: Run, names: NameLexicon): number {
-  const words = view.words.slice(run.first, Math.min(run.last, run.first + longestOffice));
-  for (let length = words.length; length > 0; length -= 1) {
-    const form = words.slice(0, length).map((word) => word.text.toLowerCase());
-    if (names.offices.has(form.join(" "))) return run.first + length;
-  }
-  return run.first;
+function isGivenName(view: SentenceView, office: Run, names: NameLexicon): boolean {
+  const text = view.words[office.first]?.text ?? "";
+  return (
+    office.last - office.first === 1 &&
+    names.genders.has(text) &&
+    !names.nouns.has(text.toLowerCase())
+  );
 }
 
-/** "King" begins an office and ends "Martin Luther King": a lone last word is a title only after a modifier or article. */
+/** "King" begins an office and ends "Martin Luther King": a last word that the recognizer takes for a person's is no office. */
 function isOffice(view: SentenceView, title: Run, run: Run): boolean {
-  if (title.last < run.last) return true;
-  const before = view.words[run.first - 1]?.text.toLowerCase() ?? "";
-  return (
-    title.first === run.first ||
-    before === "the" ||
-    view.words[title.last - 1]?.ner.endsWith("-PER") !== true
-  );
+  if (title.last < run.last || title.first === run.first) return true;
+  return view.words[title.last - 1]?.ner.endsWith("-PER") !== true;
 }

@@ -2,7 +2,7 @@ import type { Quotation } from "../text/document.ts";
 import type { Candidate, NameLexicon } from "./candidate.ts";
 import { type Chain, kindOf, nameWords } from "./chain.ts";
 import { type Description, describeNominal } from "./describe-nominal.ts";
-import { begin, type Discourse, see, tie } from "./discourse.ts";
+import { begin, type Discourse, noteNoun, see, tie } from "./discourse.ts";
 import { groupBySentence } from "./group-by-sentence.ts";
 import { linkNames } from "./link-names.ts";
 import { findAntecedent } from "./link-nominal.ts";
@@ -42,6 +42,9 @@ export function linkMentions(candidates: readonly Candidate[], setting: Setting)
   const inOrder = [...candidates].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head || a.first - b.first,
   );
+  for (const candidate of inOrder)
+    if (discourse.chainOf.has(candidate) && candidate.form === "nominal")
+      readNominal(discourse, candidate);
   for (const candidate of inOrder) {
     if (candidate.form === "nominal") readNominal(discourse, candidate);
     else if (candidate.form === "name") noteName(discourse, candidate);
@@ -74,6 +77,7 @@ function readNominal(discourse: Discourse, nominal: Candidate): void {
 function noteDescription(discourse: Discourse, chain: Chain, description: Description): void {
   for (const word of description.modifiers) chain.modifiers.add(word);
   for (const owner of description.owners) if (owner !== chain) chain.owners.add(owner);
+  noteNoun(discourse, description.nominal.noun, chain);
   discourse.byWords.set(description.key, chain);
   if (description.nominal.kind !== "person" || chain.side) return;
   const bodies = description.owners.filter(

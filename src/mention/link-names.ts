@@ -1,6 +1,5 @@
 import type { Candidate } from "./candidate.ts";
 import { addLink, type Chain, kindOf, nameWords, startChain } from "./chain.ts";
-import { isActingCapital } from "./is-acting-capital.ts";
 import { matchPerson, type NameMatch } from "./match-person.ts";
 import { matchThing } from "./match-thing.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -8,18 +7,25 @@ import type { SentenceView } from "./sentence-view.ts";
 /** The chains of the names of a document: full names first, then the short forms that they explain. */
 export function linkNames(views: readonly SentenceView[], names: readonly Candidate[]): Chain[] {
   const chains: Chain[] = [];
-  const index: NameIndex = { byKey: new Map(), byWord: new Map(), byInitials: new Map() };
+  const index: NameIndex = {
+    byKey: new Map(),
+    byWord: new Map(),
+    byInitials: new Map(),
+    byEnd: new Map(),
+  };
   const ordered = [...names].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   for (const candidate of ordered) {
-    const key = keyOf(candidate, views[candidate.sentence]);
+    const key = keyOf(candidate);
     const same = index.byKey.get(key);
     const found = same
       ? { chain: same, rule: candidate.known ? "known-name" : "same-name" }
-      : shortFormOf(candidate, index);
+      : (besideBracket(views[candidate.sentence], candidate, index) ??
+        shortFormOf(candidate, index));
     if (found) addLink(found.chain, candidate, found.rule);
-    else chains.push(startChain(candidate, "first-mention"));
-    const chain = found?.chain ?? chains.at(-1);
-    if (chain && !same) addToIndex(index, { candidate, chain, key });
+    const chain = found?.chain ?? startChain(candidate, "first-mention");
+    if (!found) chains.push(chain);
+    index.byEnd.set(`${candidate.sentence}:${candidate.last}`, chain);
+    if (!same) addToIndex(index, { candidate, chain, key });
   }
   return chains;
 }
@@ -29,6 +35,8 @@ interface NameIndex {
   readonly byKey: Map<string, Chain>;
   readonly byWord: Map<string, Set<Chain>>;
   readonly byInitials: Map<string, Chain>;
+  /** By sentence and end, as `3:14`. */
+  readonly byEnd: Map<string, Chain>;
 }
 
 interface Entry {
@@ -52,12 +60,11 @@ function rank(candidate: Candidate): number {
   return 10 - Math.min(8, nameWords(candidate.text).length);
 }
 
-function keyOf(candidate: Candidate, view: SentenceView | undefined): string {
+function keyOf(candidate: Candidate): string {
   const { known } = candidate;
   if (!known) return `name:${nameWords(candidate.text).join(" ")}`;
-  if (known.use === "people" && candidate.kind !== "state") return `people:${known.name}`;
-  if (known.use === "capital" && view && !isActingCapital(view, candidate))
-    return `place:${candidate.text}`;
+  if (known.use === "people") return `people:${known.name}`;
+  if (candidate.kind === "place") return `place:${known.name}`;
   return `known:${known.name}`;
 }
 
@@ -92,4 +99,17 @@ function initials(text: string): string[] {
   if (words.length < 2) return [];
   const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join("");
   return [letters(words.filter((word) => /^\p{Lu}/u.test(word))), letters(words).toUpperCase()];
+}
+
+/** "Observatory on Violence (OVV)": letters in brackets behind a longer name. */
+function besideBracket(
+  view: SentenceView | undefined,
+  candidate: Candidate,
+  index: NameIndex,
+): NameMatch | null {
+  const isOpen = view?.words[candidate.first - 1]?.text === "(";
+  const isShort = /^[\p{Lu}\p{N}][\p{L}\p{N}.-]*$/u.test(candidate.text);
+  if (!isOpen || !isShort || view.words[candidate.last]?.text !== ")") return null;
+  const chain = index.byEnd.get(`${candidate.sentence}:${candidate.first - 1}`);
+  return chain && kindOf(chain) !== "person" ? { chain, rule: "parenthesis" } : null;
 }

@@ -14,7 +14,7 @@ export function findAntecedent(discourse: Discourse, description: Description): 
   const { nominal } = description;
   if (nominal.noun === "country" || nominal.noun === "nation")
     return nearestState(discourse, description);
-  const same = sameWords(discourse, description);
+  const same = nominal.kind === "person" ? null : sameWords(discourse, description);
   if (same) return same;
   if (!isAnaphoric(description)) return null;
   const byNoun = latest(discourse, nominal.noun, description);

@@ -18,32 +18,23 @@ function linkSentence(
   candidates: readonly Candidate[],
 ): void {
   const names = candidates.filter((candidate) => candidate.form === "name");
-  for (const nominal of candidates) {
-    if (nominal.form !== "nominal" || discourse.chainOf.has(nominal)) continue;
-    const near = names.filter((name) => Math.abs(name.first - nominal.last) < 40);
-    const found = firstMatch(view, nominal, { discourse, near });
-    if (found) tie(discourse, nominal, found);
-  }
-}
-
-interface Nearby {
-  readonly discourse: Discourse;
-  readonly near: readonly Candidate[];
-}
-
-interface Tied {
-  readonly chain: Chain;
-  readonly rule: string;
-}
-
-function firstMatch(view: SentenceView, nominal: Candidate, nearby: Nearby): Tied | null {
+  const starts = new Map<Candidate, number>();
   for (const { rule, test } of tests)
-    for (const name of nearby.near) {
-      const chain = nearby.discourse.chainOf.get(name);
-      if (chain && test(view, nominal, { name, chain })) return { chain, rule };
+    for (const nominal of candidates) {
+      if (nominal.form !== "nominal" || discourse.chainOf.has(nominal)) continue;
+      for (const name of names) {
+        const chain = discourse.chainOf.get(name);
+        if (!chain || Math.abs(name.first - nominal.last) > reach) continue;
+        const first = starts.get(name) ?? name.first;
+        if (!test(view, nominal, { name: { ...name, first }, chain })) continue;
+        tie(discourse, nominal, { chain, rule });
+        if (rule === "title") starts.set(name, nominal.first);
+        break;
+      }
     }
-  return null;
 }
+
+const reach = 40;
 
 interface Named {
   readonly name: Candidate;
@@ -83,9 +74,8 @@ function isBetweenCommas(view: SentenceView, nominal: Candidate, name: Candidate
   const after = name.last + 1 === nominal.first && textAt(name.last) === ",";
   if (after)
     return (
-      /^(,|\.|\)|who|and)$/u.test(textAt(nominal.last)) &&
-      startsDescription(view, nominal) &&
-      name.kind === "person"
+      /^(,|\.|\)|who|and|that|which)$/u.test(textAt(nominal.last)) &&
+      startsDescription(view, nominal)
     );
   const before = nominal.last + 1 === name.first && textAt(nominal.last) === ",";
   return (
@@ -124,7 +114,8 @@ const copula: Test = (view, nominal, { name, chain }) => {
 };
 
 function mayBeOne(nominal: Candidate, kind: Candidate["kind"]): boolean {
-  if (nominal.kind === kind) return !(nominal.plural && kind === "person");
+  if (nominal.plural && kind !== "group") return false;
+  if (nominal.kind === kind) return true;
   return (
     (nominal.kind === "organization" && kind === "government") ||
     (nominal.kind === "government" && kind === "organization")

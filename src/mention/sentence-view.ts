@@ -22,13 +22,15 @@ export function viewSentences(parsed: Parsed): SentenceView[] {
     const { words, paragraph } = sentence;
     const content = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
     const capitals = content.filter((word) => isCapitalized(word.text)).length;
+    const isHeading =
+      sentence.form === "headline" || !/[.?!…]["”’)]?$/u.test(words.at(-1)?.text ?? "");
     return {
       text: parsed.text,
       index,
       paragraph,
       words,
       children,
-      titleCase: content.length > 2 && capitals >= 0.8 * content.length,
+      titleCase: isHeading && content.length > 0 && capitals >= 0.8 * content.length,
       allCaps: content.length > 1 && content.every((word) => word.text === word.text.toUpperCase()),
     };
   });
