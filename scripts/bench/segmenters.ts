@@ -5,7 +5,7 @@ import { readDocument } from "../../src/text/read-document.ts";
 import type { Stretch } from "./treebank.ts";
 
 /** A word with its universal tag, where the program has one. */
-export interface TaggedStretch extends Stretch {
+interface TaggedStretch extends Stretch {
   readonly upos?: string;
 }
 

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** A word of a treebank with its place in the raw text; words that do not tile their token share its place. */
-export interface GoldWord extends Stretch {
+interface GoldWord extends Stretch {
   readonly form: string;
   readonly upos: string;
 }

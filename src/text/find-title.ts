@@ -1,7 +1,10 @@
 import type { Sentence } from "./document.ts";
 import type { Block } from "./split-blocks.ts";
 
-/** The first line, if it reads as a headline and a blank line sets the headlines apart; else null. */
+/** A longer paragraph is a lead, not a title. */
+const longestTitle = 250;
+
+/** The first line if a blank line follows it, or follows it and further headlines; else null. */
 export function findTitle(
   text: string,
   blocks: readonly Block[],
@@ -9,9 +12,8 @@ export function findTitle(
 ): string | null {
   const [first] = blocks;
   const closed = blocks.findIndex((block) => block.closed);
-  if (!first || closed === blocks.length - 1) return null;
+  if (!first || closed === blocks.length - 1 || first.end - first.start > longestTitle) return null;
   const opening = sentences.filter(({ paragraph }) => paragraph <= closed);
-  const alone = closed === 0;
-  if (!alone && opening.some(({ form }) => form !== "headline")) return null;
+  if (closed > 0 && opening.some(({ form }) => form !== "headline")) return null;
   return text.slice(first.start, first.end).trim();
 }

@@ -52,6 +52,5 @@ function splitRun(text: string, run: Span): Span[] {
 
 function tokenEnd(window: string, at: number): number {
   tokenPattern.lastIndex = at;
-  if (tokenPattern.test(window)) return tokenPattern.lastIndex;
-  return at + ((window.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  return tokenPattern.test(window) ? tokenPattern.lastIndex : at + 1;
 }

@@ -43,6 +43,11 @@ describe("CoNLL-U with given tokens", () => {
     expect(annotate(`\uFEFF${given.replaceAll("\n", "\r\n")}`)).toBe(annotate(`${given}\n\n`));
   });
 
+  test("may be long", () => {
+    const pieces = [...annotateConllu(`${given}\n\n`.repeat(300), model)];
+    expect(pieces).toEqual(new Array(300).fill(annotate(given)));
+  });
+
   test("may hold comments alone, or nothing", () => {
     expect(annotate("# nothing here\n")).toBe("# nothing here\n\n");
     expect(annotate("\n\n")).toBe("");

@@ -25,6 +25,10 @@ describe("the title", () => {
       "lines of prose without a blank line",
       "The polls opened.\nThey close at nine.\n\nNobody came.",
     ],
+    [
+      "a text that opens with a long paragraph",
+      `${"The polls opened. ".repeat(20)}\n\nNobody came.`,
+    ],
     ["nothing", ""],
   ])("is missing in %s", (_, text) => {
     expect(read(text).title).toBeNull();
