@@ -162,10 +162,12 @@ describe("bad input", () => {
     expect(readdirSync(folder)).not.toContain("out.gexf");
   });
 
-  test("a folder that does not exist is said, and nothing is left beside it", { timeout }, () => {
-    const run = dramatis(["build", sample, "-o", join(folder, "no", "such", "graph.json")]);
+  test("a place that cannot be written is said, and nothing is left beside it", { timeout }, () => {
+    const blocked = file("file.txt", "no folder");
+    const run = dramatis(["build", sample, "-o", join(blocked, "graph.json")]);
     expect(run.code).toBe(1);
     expect(run.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.includes("graph.json"))).toEqual([]);
   });
 
   test("no Neo4j at the address: one line, and the password is not in it", { timeout }, () => {
