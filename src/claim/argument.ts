@@ -11,7 +11,8 @@ export type ArgumentPath =
   | "adverbial"
   | "shared"
   | "moved"
-  | "list";
+  | "list"
+  | "guessed";
 
 /** A word that fills a slot of a predicate; after "list" it may stand in an earlier sentence. */
 export interface Argument {

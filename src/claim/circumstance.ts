@@ -30,7 +30,7 @@ function climb(reading: Reading, result: Circumstance, site: Site): Circumstance
     case "shared":
       return climb(reading, withModals(reading, result, above), above);
     case "complement":
-      return takenUp(reading, withOperator(reading, result, above), above);
+      return takenUp(reading, withOperator(reading, result, { above, below: site }), above);
   }
 }
 
@@ -72,9 +72,15 @@ function weaker(a: Status, b: Status): Status {
   return strength.indexOf(a) > strength.indexOf(b) ? a : b;
 }
 
-function withOperator(reading: Reading, result: Circumstance, above: Site): Circumstance {
+/** "stop the attack" takes an attack for granted, "fail to attack" denies it. */
+function withOperator(
+  reading: Reading,
+  result: Circumstance,
+  { above, below }: { readonly above: Site; readonly below: Site },
+): Circumstance {
   const effect = operatorOf(reading, above.word);
-  if (effect === null) return result;
+  const isEvent = below.word.upos === "NOUN" && !childBy(below, "cop");
+  if (effect === null || (isEvent && effect === "denied")) return result;
   if (effect === "denied") return { ...result, negated: !result.negated };
   return { ...result, status: weaker(result.status, effect) };
 }

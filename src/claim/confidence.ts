@@ -12,6 +12,7 @@ const paths: Readonly<Record<ArgumentPath, number>> = {
   adverbial: 0.85,
   moved: 0.8,
   list: 0.8,
+  guessed: 0.5,
 };
 
 const depths: readonly number[] = [1, 0.85, 0.7, 0.6];

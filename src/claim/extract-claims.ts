@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
 import { isSymmetric } from "../ontology/ontology.ts";
 import type { Claim, Claimed } from "./claim.ts";
+import type { Draft } from "./draft.ts";
 import { findStatements } from "./find-statements.ts";
 import { openReading, type Reading } from "./reading.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -12,6 +13,7 @@ import { adverbialClause } from "./rules/adverbial-clause.ts";
 import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
 import { eventNoun } from "./rules/event-noun.ts";
+import { givenPair } from "./rules/given-pair.ts";
 import { lightVerb } from "./rules/light-verb.ts";
 import { location } from "./rules/location.ts";
 import { office } from "./rules/office.ts";
@@ -44,11 +46,25 @@ export const claimRules: readonly ClaimRule[] = [
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const reading = openReading(mentioned, lexicon);
   const statements = findStatements(reading);
-  const drafts = claimRules.flatMap((rule) => rule.read(reading));
+  const sure = claimRules.flatMap((rule) => rule.read(reading));
+  const drafts = [...sure, ...withoutJoined(reading, sure, givenPair.read(reading))];
   const claims = drafts
     .map((draft) => settleClaim(reading, statements, draft))
     .filter((claim) => endsDiffer(reading, claim));
   return { ...mentioned, claims: withoutTwins(reading, claims).sort(byEvidence), statements };
+}
+
+/** Guesses between mentions that no surer claim joins. */
+function withoutJoined(
+  reading: Reading,
+  sure: readonly Draft[],
+  guesses: readonly Draft[],
+): readonly Draft[] {
+  const { mentions } = reading.document;
+  const pairOf = ({ source, target }: Draft) =>
+    [mentions[source.mention]?.entity, mentions[target.mention]?.entity].sort().join(" ");
+  const joined = new Set(sure.map(pairOf));
+  return guesses.filter((draft) => !joined.has(pairOf(draft)));
 }
 
 function endsDiffer(reading: Reading, claim: Claim): boolean {

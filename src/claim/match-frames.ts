@@ -1,11 +1,11 @@
 import { actorKinds, classOf, type EntityKind, isSymmetric } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
+import { type Candidate, candidates } from "./candidates.ts";
 import type { Draft, End } from "./draft.ts";
-import { type Filler, fillersOf } from "./fillers.ts";
 import type { Frame } from "./frame.ts";
 import type { Reading } from "./reading.ts";
-import { argumentsAt, holdsForSlots } from "./slots.ts";
+import { holdsForSlots } from "./slots.ts";
 import type { Site } from "./tree.ts";
 
 /** A predicate with its frames and the words in its slots. */
@@ -15,14 +15,6 @@ export interface Predicate {
   readonly filled: readonly Argument[];
   /** The rule that reads it. */
   readonly rule: string;
-}
-
-interface Candidate extends End {
-  readonly argument: Argument;
-  readonly excluded: boolean;
-  readonly kind: EntityKind;
-  readonly given: boolean;
-  readonly entity: number;
 }
 
 /** The claims of a predicate: for each pair of ends that of the frame that knows most. */
@@ -85,16 +77,44 @@ function sourcesFor(frame: Frame, sources: readonly Candidate[]): readonly Candi
   return nearest(actors.length > 0 ? actors : allowed);
 }
 
+/** An argument that names the source itself has no target inside of it. */
 function targetsFor(
   frame: Frame,
   targets: readonly Candidate[],
   source: Candidate,
 ): readonly Candidate[] {
+  const own = new Set(
+    targets.filter(({ entity, depth }) => entity === source.entity && depth === 0).map(wordOf),
+  );
   const allowed = targets.filter(
-    (target) => target.entity !== source.entity && fitsKind(frame, "target", target.kind),
+    (target) =>
+      target.entity !== source.entity &&
+      !own.has(wordOf(target)) &&
+      fitsKind(frame, "target", target.kind) &&
+      !isScene(frame, target),
   );
   return nearest(allowed);
 }
+
+const wordOf = ({ argument }: Candidate): Word => argument.word;
+
+/** "killed ten in Pahalgam": where something happens is not whom it befalls. */
+function isScene(frame: Frame, { kind, given, argument }: Candidate): boolean {
+  if (kind !== "place" || given || classOf(frame.relation) === null) return false;
+  return scenes.has(argument.slot.replace(/^(obl|nmod):/u, ""));
+}
+
+const scenes = new Set([
+  "across",
+  "at",
+  "in",
+  "inside",
+  "into",
+  "near",
+  "onto",
+  "outside",
+  "through",
+]);
 
 /** Of one argument word the mentions that the caller gave, else those that lie least deep. */
 function nearest(candidatesOfSlot: readonly Candidate[]): readonly Candidate[] {
@@ -115,36 +135,4 @@ function fitsKind(frame: Frame, end: "source" | "target", kind: EntityKind): boo
   if (end === "target") return true;
   if (kind === "policy") return true;
   return frame.relation === "TARGETS" ? kind === "event" : actorKinds.has(kind);
-}
-
-/** The mentions in the first of the slots that has any. */
-function candidates(
-  reading: Reading,
-  slots: Frame["source"],
-  filled: readonly Argument[],
-): readonly Candidate[] {
-  for (const slot of slots) {
-    const found = argumentsAt(filled, slot).flatMap((argument) =>
-      fillersOf(reading, argument.tree, argument.word).map((filler) =>
-        candidate(reading, argument, filler),
-      ),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function candidate(reading: Reading, argument: Argument, filler: Filler): Candidate {
-  const mention = reading.document.mentions[filler.mention];
-  const entity = mention?.entity ?? -1;
-  return {
-    mention: filler.mention,
-    path: argument.path,
-    depth: filler.depth,
-    argument: { ...argument, word: filler.word },
-    excluded: filler.excluded,
-    kind: reading.document.entities[entity]?.kind ?? mention?.kind ?? "issue",
-    given: mention?.rule === "given",
-    entity,
-  };
 }

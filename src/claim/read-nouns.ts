@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { eventArguments, lightVerbOf } from "./event-arguments.ts";
+import type { Frame } from "./frame.ts";
 import { matchFrames } from "./match-frames.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site } from "./tree.ts";
@@ -8,19 +9,23 @@ export type NounConstruction = "light-verb" | "predicate-noun" | "event-noun";
 
 /** The claims of the nouns that stand in one construction. */
 export function readNouns(reading: Reading, construction: NounConstruction): readonly Draft[] {
-  const { nouns } = reading.lexicon.frames;
   return reading.trees.flatMap((tree) =>
     tree.words.flatMap((word) => {
-      if (word.upos !== "NOUN" && word.upos !== "PROPN") return [];
-      const frames = nouns.get(word.lemma.toLowerCase());
       const site = at(tree, word);
-      if (!frames || constructionOf(reading, site) !== construction) return [];
-      const fitting = frames.filter((frame) => hasWords(site, frame.lemma));
-      if (fitting.length === 0) return [];
+      const frames = framesOfNoun(reading, site);
+      if (frames.length === 0 || constructionOf(reading, site) !== construction) return [];
       const filled = eventArguments(reading, site);
-      return matchFrames(reading, { site, frames: fitting, filled, rule: construction });
+      return matchFrames(reading, { site, frames, filled, rule: construction });
     }),
   );
+}
+
+/** The frames of a noun with the words that stand before it. */
+export function framesOfNoun(reading: Reading, site: Site): readonly Frame[] {
+  const { word } = site;
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return [];
+  const frames = reading.lexicon.frames.nouns.get(word.lemma.toLowerCase()) ?? [];
+  return frames.filter((frame) => hasWords(site, frame.lemma));
 }
 
 function constructionOf(reading: Reading, site: Site): NounConstruction {

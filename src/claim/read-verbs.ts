@@ -1,5 +1,6 @@
 import { argumentsOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
+import type { Frame } from "./frame.ts";
 import { matchFrames } from "./match-frames.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site, type Tree } from "./tree.ts";
@@ -50,12 +51,17 @@ function voiceOf(site: Site): Construction {
 }
 
 function readVerb(reading: Reading, site: Site, rule: string): readonly Draft[] {
+  const frames = framesOfVerb(reading, site);
+  if (frames.length === 0) return [];
+  return matchFrames(reading, { site, frames, filled: argumentsOf(site), rule });
+}
+
+/** The frames of a verb with the particle that it has in the sentence. */
+export function framesOfVerb(reading: Reading, site: Site): readonly Frame[] {
   const frames = reading.lexicon.frames.verbs.get(site.word.lemma.toLowerCase());
   if (!frames) return [];
   const particle = childBy(site, "compound:prt")?.text.toLowerCase() ?? "";
-  const fitting = frames.filter((frame) => particleOf(frame.lemma) === particle);
-  if (fitting.length === 0) return [];
-  return matchFrames(reading, { site, frames: fitting, filled: argumentsOf(site), rule });
+  return frames.filter((frame) => particleOf(frame.lemma) === particle);
 }
 
 function particleOf(lemma: string): string {
