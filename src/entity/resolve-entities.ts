@@ -47,17 +47,10 @@ function rootOf(
   key: string,
   attachments: ReadonlyMap<string, Attachment>,
 ): { readonly root: string; readonly rule: string } {
-  let root = key;
-  let rule = "same-name";
-  for (
-    let next = attachments.get(root);
-    next && next.to.length > root.length;
-    next = attachments.get(root)
-  ) {
-    if (rule === "same-name") rule = next.rule;
-    root = next.to;
-  }
-  return { root, rule };
+  const next = attachments.get(key);
+  const to = next?.to ?? "";
+  if (!next || to.length <= key.length) return { root: key, rule: "same-name" };
+  return { root: rootOf(to, attachments).root, rule: next.rule };
 }
 
 function sharedEntity(members: readonly Member[]): Entity {
