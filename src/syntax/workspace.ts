@@ -9,11 +9,39 @@ export type Widths = Readonly<
   Record<"word" | "affix" | "hidden" | "morph" | "names" | "arc" | "outputs" | "labels", number>
 >;
 
+/** What the buffers of a batch hold. */
+type BufferName =
+  | "input"
+  | "lower"
+  | "middle"
+  | "upper"
+  | "gates"
+  | "recurrent"
+  | "cell"
+  | "state"
+  | "order"
+  | "middleHidden"
+  | "direct"
+  | "morph"
+  | "morphScores"
+  | "names"
+  | "nameScores"
+  | "top"
+  | "dependent"
+  | "key"
+  | "rootKey"
+  | "rootLabel"
+  | "entity"
+  | "entityScores"
+  | "arcs"
+  | "pair"
+  | "labelScores";
+
 /** Addresses of the buffers of a batch in the kernel's memory. */
-export type Workspace = Readonly<Record<keyof ReturnType<typeof bufferSizes>, number>>;
+export type Workspace = Readonly<Record<BufferName, number>>;
 
 // Bytes a row; the kernel works on four rows at a time, so each buffer has a few spare ones.
-function bufferSizes(widths: Widths) {
+function bufferSizes(widths: Widths): Readonly<Record<BufferName, number>> {
   const { word, affix, hidden, morph, names, arc, outputs, labels } = widths;
   const top = 4 * arc + 2 * (arc / 2) + names;
   const rows = maxWords + 4;
