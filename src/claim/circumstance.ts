@@ -10,9 +10,17 @@ export interface Circumstance {
   readonly status: Status;
   readonly negated: boolean;
   readonly condition: Quote | null;
+  /** The words that take it up, from the inside out: "agreed", "wants". */
+  readonly under: readonly Word[];
 }
 
-const plain: Circumstance = { status: "actual", negated: false, condition: null };
+/** Plainly so: reported as done or holding. */
+export const plain: Circumstance = {
+  status: "actual",
+  negated: false,
+  condition: null,
+  under: [],
+};
 
 /** Status, negation and condition of a predicate, from its own clause and those that it hangs on. */
 export function circumstanceOf(reading: Reading, site: Site): Circumstance {
@@ -75,9 +83,10 @@ function weaker(a: Status, b: Status): Status {
 /** "stop the attack" takes an attack for granted, "fail to attack" denies it. */
 function withOperator(
   reading: Reading,
-  result: Circumstance,
+  inner: Circumstance,
   { above, below }: { readonly above: Site; readonly below: Site },
 ): Circumstance {
+  const result = { ...inner, under: [...inner.under, above.word] };
   const effect = operatorOf(reading, above.word);
   const isEvent = below.word.upos === "NOUN" && !childBy(below, "cop");
   if (effect === null || (isEvent && effect === "denied")) return result;

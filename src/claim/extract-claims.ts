@@ -22,7 +22,7 @@ import { predicateNoun } from "./rules/predicate-noun.ts";
 import { reducedRelative } from "./rules/reduced-relative.ts";
 import { relativeClause } from "./rules/relative-clause.ts";
 import { stateBody } from "./rules/state-body.ts";
-import { settleClaim } from "./settle-claim.ts";
+import { settleClaims } from "./settle-claim.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
 export const claimRules: readonly ClaimRule[] = [
@@ -49,7 +49,7 @@ export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const sure = claimRules.flatMap((rule) => rule.read(reading));
   const drafts = [...sure, ...withoutJoined(reading, sure, givenPair.read(reading))];
   const claims = drafts
-    .map((draft) => settleClaim(reading, statements, draft))
+    .flatMap((draft) => settleClaims(reading, statements, draft))
     .filter((claim) => endsDiffer(reading, claim));
   return { ...mentioned, claims: withoutTwins(reading, claims).sort(byEvidence), statements };
 }

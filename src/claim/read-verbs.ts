@@ -1,7 +1,9 @@
+import type { Argument } from "./argument.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import { matchFrames } from "./match-frames.ts";
+import { framesOfNoun } from "./read-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site, type Tree } from "./tree.ts";
 import { isPassive } from "./verb-subject.ts";
@@ -53,7 +55,25 @@ function voiceOf(site: Site): Construction {
 function readVerb(reading: Reading, site: Site, rule: string): readonly Draft[] {
   const frames = framesOfVerb(reading, site);
   if (frames.length === 0) return [];
-  return matchFrames(reading, { site, frames, filled: argumentsOf(site), rule });
+  const filled = argumentsOf(site);
+  const own = leavesMeaning(reading, site, filled) ? frames.filter(hasNoObject) : frames;
+  return matchFrames(reading, { site, frames: own, filled, rule });
+}
+
+/** "launched an attack on": what the verb would say is left to the frames of its object. */
+function leavesMeaning(reading: Reading, site: Site, filled: readonly Argument[]): boolean {
+  const { frames } = reading.lexicon;
+  if (!frames.lightVerbs.has(site.word.lemma)) return false;
+  return filled.some(
+    ({ slot, tree, word }) => slot === "obj" && framesOfNoun(reading, at(tree, word)).length > 0,
+  );
+}
+
+/** Whether a frame asks nothing of the object. */
+function hasNoObject(frame: Frame): boolean {
+  return !frame.constraints.some(
+    (test) => "slots" in test && !test.negated && test.slots.some(([slot]) => slot === "obj"),
+  );
 }
 
 /** The frames of a verb with the particle that it has in the sentence. */

@@ -5,18 +5,19 @@ import type { Claim, Statement } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Reading } from "./reading.ts";
+import { type Restatement, restate } from "./restate.ts";
 import { at, baseOf, headOf, reachOf, type Site } from "./tree.ts";
 
-/** A claim of a draft: with its status, speaker, words and confidence. */
-export function settleClaim(
+/** The claims of a draft, with status, speaker, words and confidence: its own, and what intends it. */
+export function settleClaims(
   reading: Reading,
   statements: readonly Statement[],
   draft: Draft,
-): Claim {
+): readonly Claim[] {
+  const circumstance = draft.circumstance ?? lookAround(reading, draft);
   const { text } = reading.document;
   const { word } = draft.site;
-  const circumstance = draft.circumstance ?? lookAround(reading, draft);
-  return {
+  const claim: Claim = {
     source: draft.source.mention,
     target: draft.target.mention,
     relation: draft.relation,
@@ -30,6 +31,14 @@ export function settleClaim(
     frame: draft.frame,
     confidence: confidenceOf(draft, circumstance),
   };
+  const other = restate(reading, draft, circumstance);
+  return other ? [claim, restated(claim, other)] : [claim];
+}
+
+function restated(claim: Claim, { relation, rule, circumstance }: Restatement): Claim {
+  const { status, negated } = circumstance;
+  const confidence = Math.round(Math.min(1, claim.confidence * 1.05) * 100) / 100;
+  return { ...claim, relation, rule, status, negated, confidence };
 }
 
 function lookAround(reading: Reading, draft: Draft): Circumstance {

@@ -2,6 +2,10 @@ import { isRelation, type Relation } from "../ontology/ontology.ts";
 import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
 import { readTable } from "./table.ts";
 
+/** What words before an infinitive make of the act: to agree to help is to agree, to refuse to help to oppose. */
+export const intents = ["consent", "refusal", "threat"] as const;
+export type Intent = (typeof intents)[number];
+
 /** What a word makes of the clause or event that hangs on it: "plan to", "fail to", "possible". */
 export const effects = ["planned", "possible", "conditional", "past", "denied"] as const;
 export type Effect = (typeof effects)[number];
@@ -21,6 +25,8 @@ export interface FrameLexicon {
   readonly speechCues: ReadonlySet<string>;
   /** Words that change the status of what hangs on them, as `lemma/pos`. */
   readonly operators: ReadonlyMap<string, Effect>;
+  /** Words that are acts of their own, whatever hangs on them, as `lemma/pos`. */
+  readonly intents: ReadonlyMap<string, Intent>;
   /** Offices and jobs, with the relation of the holder to what he or she serves. */
   readonly roles: ReadonlyMap<string, Relation>;
 }
@@ -34,6 +40,7 @@ export const frameTables: readonly string[] = [
   "light-verbs",
   "speech-cues",
   "operators",
+  "intents",
   "roles",
 ];
 
@@ -55,6 +62,7 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
     lightVerbs: new Set(rowsOf("light-verbs").map(([lemma = ""]) => lemma)),
     speechCues: new Set(pairs("speech-cues")),
     operators: new Map(eachRow("operators", rowsOf("operators"), readOperator)),
+    intents: new Map(eachRow("intents", rowsOf("intents"), readIntent)),
     roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
   };
 }
@@ -103,6 +111,12 @@ function readOperator([lemma, pos, name]: readonly string[]): [string, Effect] {
   const effect = effects.find((known) => known === name);
   if (!effect) throw new Error(`“${name}” is no effect`);
   return [`${lemma}/${pos}`, effect];
+}
+
+function readIntent([lemma, pos, name]: readonly string[]): [string, Intent] {
+  const intent = intents.find((known) => known === name);
+  if (!intent) throw new Error(`“${name}” is no intent`);
+  return [`${lemma}/${pos}`, intent];
 }
 
 function readRole([role = "", relation = ""]: readonly string[]): [string, Relation] {

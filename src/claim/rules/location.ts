@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
+import { plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { fillersOf } from "../fillers.ts";
 import { kindOf } from "../kinds.ts";
@@ -50,6 +51,6 @@ function draft(tree: Tree, { head, source, place }: Found): Draft {
     target: { mention: place, path: "direct", depth: 0 },
     rule: "location",
     frame: null,
-    circumstance: { status: "actual", negated: false, condition: null },
+    circumstance: plain,
   };
 }

@@ -1,6 +1,6 @@
 import type { Relation } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
-import type { Circumstance } from "../circumstance.ts";
+import { type Circumstance, plain } from "../circumstance.ts";
 import type { Draft, End } from "../draft.ts";
 import { fillersOf } from "../fillers.ts";
 import type { Reading } from "../reading.ts";
@@ -118,5 +118,5 @@ function circumstanceOfOffice(site: Site): Circumstance {
   const isPast = around.some(
     (child) => pastWords.has(child.text.toLowerCase()) && child.index < site.word.index,
   );
-  return { status: isPast ? "past" : "actual", negated: false, condition: null };
+  return isPast ? { ...plain, status: "past" } : plain;
 }

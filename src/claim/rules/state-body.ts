@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
+import { plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { kindOf } from "../kinds.ts";
 import type { Reading } from "../reading.ts";
@@ -55,6 +56,6 @@ function draft(tree: Tree, { word, source, target }: Found): Draft {
     target: { mention: target, path: "direct", depth: 0 },
     rule: "state-body",
     frame: null,
-    circumstance: { status: "actual", negated: false, condition: null },
+    circumstance: plain,
   };
 }
