@@ -50,7 +50,7 @@ module.exports = {
     {
       name: "formats-stand-alone",
       severity: "error",
-      from: { path: "^src/export/([^/]+)[.]ts$", pathNot: "^src/export/formats[.]ts$" },
+      from: { path: "^src/export/([^/]+)[.]ts$", pathNot: "^src/export/(formats|folder)[.]ts$" },
       to: {
         path: "^src/export/",
         pathNot: "^src/export/((exporter|escape|xml|rdf|attribute-table|palette|graph-json|$1)[.]ts$|neo4j/)",

@@ -1,8 +1,11 @@
+import { cypher } from "./cypher.ts";
 import type { Exporter } from "./exporter.ts";
+import { gexf } from "./gexf.ts";
 import { graphJson } from "./graph-json.ts";
+import { graphml } from "./graphml.ts";
 
 /** The formats that are one file of text, in the order in which help names them. */
-export const formats: readonly Exporter[] = [graphJson];
+export const formats: readonly Exporter[] = [graphJson, gexf, graphml, cypher];
 
 /** The format that the ending of a file name stands for. */
 export function formatOf(path: string): Exporter | undefined {

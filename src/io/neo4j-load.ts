@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ManagedTransaction } from "neo4j-driver";
-import { writeGraphJson } from "../export/graph-json.ts";
+import { graphHash } from "../export/neo4j/graph-hash.ts";
 import { constraints, indexes } from "../export/neo4j/statements.ts";
 import { neo4jTables } from "../export/neo4j/tables.ts";
 import type { GraphData } from "../graph/graph-data.ts";
@@ -27,7 +26,7 @@ export function loadNeo4j(
     if (options.clear) await clearNeo4j(connection);
     for (const statement of constraints) await ask(connection, statement);
     const tables = neo4jTables(graph);
-    const load = hashOf(graph);
+    const load = graphHash(graph);
     const done = await beginLoad(connection, load, countRows(tables));
     for (const batch of loadBatches(tables)) {
       if (batch.to > done) await writeBatch(connection, load, batch);
@@ -37,13 +36,6 @@ export function loadNeo4j(
     await ask(connection, "CALL db.awaitIndexes(3600)");
     await settleLeftOver(connection, load, options);
   });
-}
-
-/** A short name of the graph's content: what is written carries it. */
-function hashOf(graph: GraphData): string {
-  const hash = createHash("sha256");
-  for (const piece of writeGraphJson(graph)) hash.update(piece);
-  return hash.digest("hex").slice(0, 16);
 }
 
 const beginStatement = `MERGE (l:DramatisLoad:Dramatis {id: "graph"})

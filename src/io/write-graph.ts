@@ -1,3 +1,4 @@
+import { folderFiles } from "../export/folder.ts";
 import { formatOf, formats } from "../export/formats.ts";
 import { writeHtml } from "../export/html.ts";
 import type { GraphData } from "../graph/graph-data.ts";
@@ -5,6 +6,7 @@ import { isNeo4jAddress } from "./neo4j-address.ts";
 import { loadNeo4j } from "./neo4j-load.ts";
 import { readPage } from "./read-page.ts";
 import { writeFile } from "./write-file.ts";
+import { writeFolder } from "./write-folder.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** Write a graph where `out` says: a file whose ending names the format, a folder (ends in /), or an address of Neo4j. */
@@ -15,6 +17,7 @@ export async function writeGraph(
 ): Promise<void> {
   if (isNeo4jAddress(out)) return loadNeo4j(graph, out, options);
   if (/\.html?$/i.test(out)) return writeFile(out, writeHtml(await readPage(), graph));
+  if (/[/\\]$/.test(out)) return writeFolder(out, folderFiles(graph));
   const format = formatOf(out);
   if (!format) throw new Error(`${out} names no format; ${endings}`);
   return writeFile(out, format.write(graph));

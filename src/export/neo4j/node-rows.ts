@@ -30,7 +30,7 @@ export function entityRow({ key, attributes }: NodeData): NodeRow {
       name: label,
       kind,
       aliases,
-      aliasText: aliases.join("\n"),
+      aliasText: aliases.length === 0 ? null : aliases.join("\n"),
       mentions,
       mergeRecords: merges.map(({ record }) => record),
       mergeRules: merges.map(({ rule }) => rule),

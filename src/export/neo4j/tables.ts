@@ -7,8 +7,8 @@ import type {
   GraphData,
   NodeData,
 } from "../../graph/graph-data.ts";
-import { actorKinds, type EntityKind } from "../../ontology/ontology.ts";
 import { dateProperties } from "./date-properties.ts";
+import { labelsOf, ownLabel } from "./labels.ts";
 import type {
   Neo4jTables,
   NodeRow,
@@ -24,9 +24,6 @@ import {
   type PlacedStatement,
   statementRow,
 } from "./node-rows.ts";
-
-/** Every node that Dramatis writes carries this label, so that it can be found and removed. */
-export const ownLabel = "Dramatis";
 
 /** The graph as nodes and relationships of Neo4j: sorted, each once, nothing in them that Neo4j could not keep. */
 export function neo4jTables(graph: GraphData): Neo4jTables {
@@ -51,12 +48,6 @@ export function neo4jTables(graph: GraphData): Neo4jTables {
       relationshipTable(["Document", "MENTIONS", "Entity"], documents.flatMap(mentionRows)),
     ],
   };
-}
-
-/** The labels of an entity: what all have, whether it can act, and its kind. */
-export function labelsOf(kind: EntityKind): string[] {
-  const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
-  return ["Entity", ownLabel, ...(actorKinds.has(kind) ? ["Actor"] : []), name];
 }
 
 function nodeTable(key: "Document" | "Claim" | "Statement", rows: readonly NodeRow[]): NodeTable {

@@ -1,0 +1,53 @@
+import type { GraphData } from "../graph/graph-data.ts";
+import type { Exporter } from "./exporter.ts";
+import { cypherMap, cypherString } from "./neo4j/cypher-literal.ts";
+import { graphHash } from "./neo4j/graph-hash.ts";
+import type { NodeRow, RelationshipRow } from "./neo4j/model.ts";
+import { constraints, indexes, mergeNodes, mergeRelationships } from "./neo4j/statements.ts";
+import { neo4jTables } from "./neo4j/tables.ts";
+
+/** Rows of one statement: few enough for Neo4j to read the literals fast. */
+const rowsPerStatement = 100;
+
+/** A script for cypher-shell and Neo4j Browser: run twice it changes nothing. */
+export const cypher: Exporter = {
+  name: "Cypher",
+  extension: "cypher",
+  *write(graph: GraphData): Iterable<string> {
+    const { nodes, relationships } = neo4jTables(graph);
+    const load = cypherString(graphHash(graph));
+    let total = 0;
+    for (const statement of constraints) yield `${statement};\n`;
+    for (const table of nodes)
+      for (const rows of slices(table.rows)) {
+        total += rows.length;
+        yield `${mergeNodes(table, { rows: list(rows.map(nodeLiteral)), load })};\n`;
+      }
+    for (const table of relationships)
+      for (const rows of slices(table.rows)) {
+        total += rows.length;
+        yield `${mergeRelationships(table, { rows: list(rows.map(relationshipLiteral)), load })};\n`;
+      }
+    for (const statement of indexes) yield `${statement};\n`;
+    yield `MERGE (l:DramatisLoad:Dramatis {id: "graph"})
+SET l.graph = ${load}, l.rows = ${total}, l.total = ${total};\n`;
+  },
+};
+
+function* slices<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    yield rows.slice(start, start + rowsPerStatement);
+}
+
+function list(literals: readonly string[]): string {
+  return `[\n  ${literals.join(",\n  ")}\n]`;
+}
+
+function nodeLiteral({ id, properties }: NodeRow): string {
+  return `{id: ${cypherString(id)}, properties: ${cypherMap(properties)}}`;
+}
+
+function relationshipLiteral({ source, target, properties }: RelationshipRow): string {
+  const ends = `source: ${cypherString(source)}, target: ${cypherString(target)}`;
+  return `{${ends}, properties: ${cypherMap(properties)}}`;
+}
