@@ -7,7 +7,7 @@ import { drawTools } from "./bar/tools.ts";
 import { byId } from "./dom/element.ts";
 import { MountedStage } from "./draw/mounted-stage.ts";
 import { listenToKeys } from "./keys.ts";
-import type { Network } from "./model/network.ts";
+import { isLoner, type Network } from "./model/network.ts";
 import { counted, dated } from "./model/phrase.ts";
 import { say } from "./panel/copy-text.ts";
 import { describePick } from "./panel/describe-pick.ts";
@@ -29,7 +29,8 @@ function writeAddress(state: ViewState, quiet: boolean): void {
   else history.pushState(null, "", embedded);
 }
 
-function writeTitle({ data, nodes, edges }: Network): void {
+function writeTitle(network: Network): void {
+  const { data, nodes, edges } = network;
   const { documents } = data.attributes;
   const [only] = documents;
   const title = documents.length === 1 && only ? (only.title ?? only.id) : "Who does what to whom";
@@ -39,9 +40,10 @@ function writeTitle({ data, nodes, edges }: Network): void {
   const last = days.at(-1);
   const when =
     first && last && first !== last ? `${dated(first)} to ${dated(last)}` : first && dated(first);
+  const loners = nodes.filter((_, node) => isLoner(network, node)).length;
   const parts = [
-    counted(nodes.length, "actor or thing", "actors and things"),
-    counted(edges.length, "relation"),
+    `${counted(edges.length, "relation")} between ${counted(nodes.length - loners, "actor or thing", "actors and things")}`,
+    loners > 0 ? `${loners.toLocaleString("en")} more only mentioned` : "",
     documents.length > 1 ? counted(documents.length, "article") : "",
     when ?? "",
   ];

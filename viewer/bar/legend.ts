@@ -7,6 +7,7 @@ import {
 } from "../../src/ontology/ontology.ts";
 import { byId, element } from "../dom/element.ts";
 import { isHollow } from "../draw/palette.ts";
+import { isLoner } from "../model/network.ts";
 import { kindNames, polarityNames, statusNames } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
 import { emptyFilter, isFiltering, toggled } from "../state/view-state.ts";
@@ -63,9 +64,11 @@ function shapeOf(kind: EntityKind): string {
 
 function kindEntries(page: Page): HTMLElement[] {
   const { network, store } = page;
-  const { filter } = store.get();
+  const { filter, loners } = store.get();
   return entityKinds.flatMap((kind) => {
-    const count = network.nodes.filter((node) => node.attributes.kind === kind).length;
+    const count = network.nodes.filter(
+      ({ attributes }, node) => attributes.kind === kind && (loners || !isLoner(network, node)),
+    ).length;
     if (count === 0) return [];
     const label = kindNames[kind][1];
     return entry({
@@ -77,6 +80,23 @@ function kindEntries(page: Page): HTMLElement[] {
       toggle: () => store.set({ filter: { ...filter, kinds: toggled(filter.kinds, kind) } }),
     });
   });
+}
+
+function lonerEntries({ network, store }: Page): HTMLElement[] {
+  const count = network.nodes.filter((_, node) => isLoner(network, node)).length;
+  if (count === 0 || network.edges.length === 0) return [];
+  const { loners } = store.get();
+  const toggle = (): void => store.set({ loners: !loners });
+  return [
+    entry({
+      label: "Only mentioned",
+      count,
+      on: loners,
+      swatch: "round open",
+      key: "loners",
+      toggle,
+    }),
+  ];
 }
 
 function statusEntries(page: Page): HTMLElement[] {
@@ -133,7 +153,7 @@ export function drawLegend(page: Page): void {
   legend.replaceChildren(
     ...[
       row("Tone of relations", polarityEntries(page)),
-      row("Kinds of actors and things", kindEntries(page)),
+      row("Kinds of actors and things", [...kindEntries(page), ...lonerEntries(page)]),
       row("Status of claims", statusEntries(page)),
       row("More filters", [moreFilters(page), ...resets(page)]),
     ].filter((one) => one !== null),

@@ -9,9 +9,8 @@ export function boundsOf(picture: Picture, nodes?: readonly number[]): Bounds {
   for (const node of picture.nodes) {
     if (wanted && !wanted.has(node.index)) continue;
     const box = boxOf(picture.places, node.index);
-    const half = picture.places.roomy ? 0 : (box.right - box.left) / 2 - node.radius;
-    left = Math.min(left, box.left + half);
-    right = Math.max(right, box.right - half);
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
     top = Math.min(top, box.top);
     bottom = Math.max(bottom, box.bottom);
   }

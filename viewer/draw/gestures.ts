@@ -52,7 +52,7 @@ function placeIn(surface: Element, event: MouseEvent): Point {
 }
 
 /** Pan by dragging, zoom by wheel or pinch, and tell where the pointer is and presses. */
-export function listenTo(surface: SVGElement, gestures: Gestures, signal: AbortSignal): void {
+export function listenTo(surface: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
   const hands = new Hands();
   const move = (event: PointerEvent): void => {
     const at = placeIn(surface, event);

@@ -1,6 +1,8 @@
 import { byId } from "../dom/element.ts";
+import { isLoner } from "../model/network.ts";
 import { counted } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
+import { mostEdges, mostNodes } from "../state/backbone.ts";
 import type { Pick, ViewState } from "../state/view-state.ts";
 import { chosenNodes, gone, type Visible } from "../state/visible.ts";
 import { chosenEmphasis } from "./chosen-emphasis.ts";
@@ -16,11 +18,15 @@ import { stageTools } from "./stage-tools.ts";
 function writeNote({ network }: Page, visible: Visible): void {
   const count = (stands: Uint8Array): number =>
     stands.reduce((sum, one) => sum + (one === gone ? 0 : 1), 0);
+  const loners = network.nodes.filter(
+    (_, node) => isLoner(network, node) && visible.nodes[node] === gone,
+  );
+  const all = network.nodes.length - (network.edges.length > 0 ? loners.length : 0);
   const nodes = count(visible.nodes);
   const edges = count(visible.edges);
   const note = byId("stage-note");
-  note.hidden = nodes === network.nodes.length && edges === network.edges.length;
-  note.textContent = `Shown: ${nodes.toLocaleString("en")} of ${counted(network.nodes.length, "node")}, ${edges.toLocaleString("en")} of ${counted(network.edges.length, "relation")}`;
+  note.hidden = nodes === all && edges === network.edges.length;
+  note.textContent = `Shown: ${nodes.toLocaleString("en")} of ${counted(all, "node")}, ${edges.toLocaleString("en")} of ${counted(network.edges.length, "relation")}`;
 }
 
 function pickOf({ network, store }: Page, target: Target | null, more: boolean): Pick | null {
@@ -47,7 +53,10 @@ export class MountedStage {
     const host = byId("canvas");
     this.#page = page;
     this.#places = placeNodes(page.network);
-    this.#stage = createStage(host, page.network, {
+    const size =
+      Math.min(page.network.nodes.length, mostNodes) +
+      Math.min(page.network.edges.length, mostEdges);
+    this.#stage = createStage(host, size, {
       onHover: (target) => this.#hover(target),
       onChoose: (target, more) => this.#choose(target, more),
       onOpen: (target) => {

@@ -9,6 +9,7 @@ export function parkIsolated(
   alone: readonly number[],
   places: Places,
 ): void {
+  // Without labels to keep apart, a row is as good as a crowd.
   const boxes = tied.map((node) => boxOf(places, node));
   const left = Math.min(-380, ...boxes.map((box) => box.left));
   const right = Math.max(380, ...boxes.map((box) => box.right));

@@ -24,6 +24,7 @@ export interface DrawnNode {
 
 export interface DrawnEdge {
   readonly index: number;
+  readonly ends: readonly [source: number, target: number];
   readonly curve: Curve;
   readonly color: string;
   readonly width: number;
@@ -99,6 +100,7 @@ function drawEdges(view: View): DrawnEdge[] {
     const dim = visible.edges[index] === faded || (emphasis !== null && !strong);
     return {
       index,
+      ends: [network.source[index] ?? 0, network.target[index] ?? 0],
       curve: curveOf(network, index, { places, place: lanes.get(index) ?? 0 }),
       color: dim ? palette.dim : palette.edges[attributes.polarity],
       width: widthOf(attributes.weight, places.roomy),

@@ -79,16 +79,22 @@ export function placeLabels(
   if (places.roomy) return new Set(nodes);
   const taken = new Boxes(textScale);
   const rank = (node: number): number => (first.has(node) ? 1e6 : 0) + (places.radius[node] ?? 0);
-  const most = 400;
+  const most = 300;
+  const crowded = nodes.length > 400;
   const tries = nodes.toSorted((a, b) => rank(b) - rank(a) || a - b).slice(0, most * 8);
   for (const node of tries) {
     if (chosen.size >= most) break;
     const box = labelBox(places, node, textScale);
     if (!taken.isFree(box)) continue;
-    taken.add(box);
+    taken.add(grown(box, crowded && !first.has(node) ? 26 * textScale : 0));
     chosen.add(node);
   }
   return chosen;
+}
+
+/** A box with air around it: in a crowd labels stand apart, so that the picture shows between them. */
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - 1.6 * by, right: right + 1.6 * by, top: top - by, bottom: bottom + by };
 }
 
 interface Word {

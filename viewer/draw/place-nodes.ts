@@ -1,4 +1,4 @@
-import type { Network } from "../model/network.ts";
+import { isLoner, type Network } from "../model/network.ts";
 import { parkIsolated } from "./park-isolated.ts";
 import type { Label, Places } from "./places.ts";
 import { separate } from "./separate.ts";
@@ -6,6 +6,9 @@ import { textWidth, wrapLabel } from "./text-width.ts";
 
 /** The largest graph whose labels are all kept apart. */
 const readable = 160;
+
+/** The largest graph whose nodes are kept off each other. */
+const spaced = 700;
 
 function radiusOf(mentions: number, most: number, roomy: boolean): number {
   const share = Math.sqrt(mentions / Math.max(1, most));
@@ -15,7 +18,7 @@ function radiusOf(mentions: number, most: number, roomy: boolean): number {
 function labelOf(text: string, radius: number): Label {
   const large = radius > 14;
   const size = large ? 14.5 : 12.5;
-  const lines = wrapLabel(text);
+  const lines = wrapLabel(text, 20, 3);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   return { lines, size, weight: large ? 600 : 500, width, height: lines.length * size * 1.18 };
 }
@@ -50,7 +53,7 @@ function scale(network: Network, members: readonly number[], places: Places): vo
 
 /** Place the nodes of a graph: its own layout scaled to the screen, and in a small graph room for every label. */
 export function placeNodes(network: Network): Places {
-  const { nodes, first } = network;
+  const { nodes } = network;
   const roomy = nodes.length <= readable;
   let most = 1;
   for (const node of nodes) most = Math.max(most, node.attributes.mentions);
@@ -65,14 +68,10 @@ export function placeNodes(network: Network): Places {
     roomy,
   };
   const all = nodes.map((_, i) => i);
-  const tied = all.filter((node) => (first[node + 1] ?? 0) > (first[node] ?? 0));
-  const alone = all.filter((node) => (first[node + 1] ?? 0) === (first[node] ?? 0));
-  if (!roomy) {
-    scale(network, all, places);
-    return places;
-  }
+  const alone = all.filter((node) => isLoner(network, node));
+  const tied = alone.length === all.length ? [] : all.filter((node) => !isLoner(network, node));
   scale(network, tied, places);
-  separate(network, tied, places);
+  if (all.length <= spaced) separate(network, tied, places);
   parkIsolated(tied, alone, places);
   return places;
 }

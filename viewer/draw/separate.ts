@@ -24,13 +24,13 @@ export function boxOf(places: Places, node: number): Box {
   const x = places.x[node] ?? 0;
   const y = places.y[node] ?? 0;
   const radius = places.radius[node] ?? 0;
-  const label = places.labels[node];
+  const label = places.roomy ? places.labels[node] : undefined;
   const half = Math.max(radius, (label?.width ?? 0) / 2);
   return {
     left: x - half,
     right: x + half,
     top: y - radius,
-    bottom: y + radius + 4 + (label?.height ?? 0),
+    bottom: y + radius + (label ? 4 + label.height : 0),
   };
 }
 
@@ -44,22 +44,28 @@ function move(places: Places, node: number, by: readonly [number, number]): void
   places.y[node] = (places.y[node] ?? 0) + by[1];
 }
 
-/** Push two boxes apart along the shorter way; tells whether they touched. */
-function part(places: Places, a: number, b: number): boolean {
+/** How far two boxes lie over each other, the gap between them counted in; not positive where they do not. */
+function overlap(places: Places, a: number, b: number): readonly [number, number] {
   const one = boxOf(places, a);
   const two = boxOf(places, b);
-  const overX = Math.min(one.right, two.right) - Math.max(one.left, two.left) + gapX;
-  const overY = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) + gapY;
+  const gap = places.roomy ? 1 : 0.3;
+  return [
+    Math.min(one.right, two.right) - Math.max(one.left, two.left) + gapX * gap,
+    Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) + gapY * gap,
+  ];
+}
+
+/** Push two boxes apart along the shorter way; tells whether they touched. */
+function part(places: Places, a: number, b: number): boolean {
+  const [overX, overY] = overlap(places, a, b);
   if (overX <= 0 || overY <= 0) return false;
-  if (overX < overY) {
-    const side = (places.x[a] ?? 0) <= (places.x[b] ?? 0) ? -1 : 1;
-    move(places, a, [(side * overX) / 2, 0]);
-    move(places, b, [(-side * overX) / 2, 0]);
-  } else {
-    const side = (places.y[a] ?? 0) <= (places.y[b] ?? 0) ? -1 : 1;
-    move(places, a, [0, (side * overY) / 2]);
-    move(places, b, [0, (-side * overY) / 2]);
-  }
+  const [ax, ay] = pointOf(places, a);
+  const [bx, by] = pointOf(places, b);
+  const level = overX < overY;
+  const before = level ? ax <= bx : ay <= by;
+  const step = ((before ? -1 : 1) * (level ? overX : overY)) / 2;
+  move(places, a, level ? [step, 0] : [0, step]);
+  move(places, b, level ? [-step, 0] : [0, -step]);
   return true;
 }
 
@@ -126,9 +132,10 @@ function makeRoom(places: Places, members: readonly number[], pair: Pair): void 
 /** Keep nodes, labels and lines of a small graph off each other. The same input gives the same places. */
 export function separate(network: Network, members: readonly number[], places: Places): void {
   const pairs = [...countPairs(network).values()];
-  for (let pass = 0; pass < passes / 2; pass++) {
+  for (let pass = 0; places.roomy && pass < passes / 2; pass++) {
     for (const pair of pairs) makeRoom(places, members, pair);
     partAll(places, members);
   }
-  for (let pass = 0; pass < passes; pass++) if (!partAll(places, members)) return;
+  const most = places.roomy ? passes : 30;
+  for (let pass = 0; pass < most; pass++) if (!partAll(places, members)) return;
 }

@@ -9,9 +9,9 @@ export interface StageEvents {
   onZoom(zoom: number): void;
 }
 
-/** A place where pictures are drawn, by SVG or by WebGL. */
+/** A place where pictures are drawn, by SVG, on a canvas or by WebGL. */
 export interface Stage {
-  readonly kind: "svg" | "webgl";
+  readonly kind: "svg" | "canvas" | "webgl";
   draw(picture: Picture): void;
   /** Show all of some nodes, or of the picture. */
   fit(nodes?: readonly number[]): void;

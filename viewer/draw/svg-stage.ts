@@ -1,11 +1,7 @@
-import { boundsOf } from "./bounds-of.ts";
-import { type Camera, fitCamera, type Size, zoomAt } from "./camera.ts";
-import type { Target } from "./emphasis.ts";
-import { findTarget } from "./find-target.ts";
-import { listenTo, type Point } from "./gestures.ts";
+import { FlatStage } from "./flat-stage.ts";
 import { fontFamily, type Layer, layers, type Mark, markPicture } from "./marks.ts";
 import type { Picture } from "./picture.ts";
-import type { Stage, StageEvents } from "./stage.ts";
+import type { StageEvents } from "./stage.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -46,65 +42,31 @@ function createLayers(scene: SVGElement): Map<Layer, SVGElement> {
 }
 
 /** A stage of SVG: crisp, light on a machine without a graphics card, and the same as what is exported. */
-export class SvgStage implements Stage {
+export class SvgStage extends FlatStage {
   readonly kind = "svg";
-  readonly #host: HTMLElement;
-  readonly #events: StageEvents;
-  readonly #svg = document.createElementNS(namespace, "svg");
   readonly #scene = document.createElementNS(namespace, "g");
   readonly #layers: ReadonlyMap<Layer, SVGElement>;
   readonly #drawn = new Map<string, Drawn>();
-  readonly #stop = new AbortController();
-  #camera: Camera = { x: 0, y: 0, zoom: 1 };
-  #picture: Picture | null = null;
 
   constructor(host: HTMLElement, events: StageEvents) {
-    this.#host = host;
-    this.#events = events;
-    this.#svg.setAttribute("class", "stage-svg");
-    this.#svg.setAttribute("aria-hidden", "true");
+    super(host, events);
+    const svg = document.createElementNS(namespace, "svg");
+    svg.setAttribute("class", "stage-svg");
     this.#scene.setAttribute("font-family", fontFamily);
     this.#scene.setAttribute("text-anchor", "middle");
     this.#scene.setAttribute("stroke-linejoin", "round");
     this.#layers = createLayers(this.#scene);
-    this.#svg.append(this.#scene);
-    host.append(this.#svg);
-    const gestures = {
-      camera: () => this.#camera,
-      look: (camera: Camera) => this.#look(camera),
-      onPoint: (at: Point | null) => events.onHover(at && this.#targetAt(at)),
-      onPress: (at: Point, more: boolean) => events.onChoose(this.#targetAt(at), more),
-      onPressTwice: (at: Point) => this.#open(at),
-    };
-    listenTo(this.#svg, gestures, this.#stop.signal);
+    svg.append(this.#scene);
+    this.surface.append(svg);
   }
 
-  #look(camera: Camera): void {
-    const zoomed = camera.zoom !== this.#camera.zoom;
-    this.#camera = camera;
-    const { zoom, x, y } = camera;
+  protected show(): void {
+    const { zoom, x, y } = this.camera;
     this.#scene.setAttribute("transform", `scale(${zoom}) translate(${-x} ${-y})`);
-    if (zoomed) this.#events.onZoom(zoom);
-  }
-
-  #targetAt([x, y]: Point): Target | null {
-    if (!this.#picture) return null;
-    const { zoom, x: left, y: top } = this.#camera;
-    return findTarget(this.#picture, [x / zoom + left, y / zoom + top], Math.max(3, 8 / zoom));
-  }
-
-  #open(at: Point): void {
-    const target = this.#targetAt(at);
-    if (target) this.#events.onOpen(target);
-    else this.#look(zoomAt(this.#camera, 1.6, at));
-  }
-
-  #size(): Size {
-    return { width: this.#host.clientWidth || 800, height: this.#host.clientHeight || 600 };
   }
 
   draw(picture: Picture): void {
-    this.#picture = picture;
+    this.picture = picture;
     const left = new Set(this.#drawn.keys());
     for (const mark of markPicture(picture)) {
       left.delete(mark.key);
@@ -118,19 +80,5 @@ export class SvgStage implements Stage {
       this.#drawn.get(key)?.element.remove();
       this.#drawn.delete(key);
     }
-  }
-
-  fit(nodes?: readonly number[]): void {
-    if (this.#picture) this.#look(fitCamera(boundsOf(this.#picture, nodes), this.#size()));
-  }
-
-  zoomBy(factor: number): void {
-    const { width, height } = this.#size();
-    this.#look(zoomAt(this.#camera, factor, [width / 2, height / 2]));
-  }
-
-  destroy(): void {
-    this.#stop.abort();
-    this.#svg.remove();
   }
 }

@@ -113,6 +113,11 @@ export function otherEnd(network: Network, edge: number, node: number): number {
   return from === node ? (network.target[edge] ?? 0) : from;
 }
 
+/** Whether no edge is at a node. */
+export function isLoner({ first }: Network, node: number): boolean {
+  return first[node] === first[node + 1];
+}
+
 /** The name that a node is shown with. */
 export function nameOf(network: Network, node: number): string {
   return network.nodes[node]?.attributes.label ?? "";

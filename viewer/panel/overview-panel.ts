@@ -1,18 +1,43 @@
+import type { NodeData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
-import { counted, dated, kindNames } from "../model/phrase.ts";
+import { isLoner } from "../model/network.ts";
+import { dated, kindNames } from "../model/phrase.ts";
 import { present, type Visible } from "../state/visible.ts";
 import { edgeBlock } from "./edge-blocks.ts";
 import type { Page } from "./page.ts";
 
 const mostActors = 400;
 
+function actorRow({ store }: Page, { key, attributes }: NodeData): HTMLElement {
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      {
+        type: "button",
+        class: `actor ${attributes.kind}`,
+        "data-key": `actor ${key}`,
+        onclick: () => store.set({ pick: { type: "node", id: key } }),
+      },
+      element("span", { class: "dot", "aria-hidden": "true" }),
+      element("span", { class: "who" }, name(attributes.label)),
+      element("span", { class: "quiet" }, `, ${kindNames[attributes.kind][0]}, mentions: `),
+      element("span", { class: "number" }, attributes.mentions),
+    ),
+  );
+}
+
 /** The nodes on the stage as buttons, the most mentioned first: the list that is the twin of the picture. */
 export function actorList(page: Page, visible: Visible): HTMLElement {
-  const { network, store } = page;
-  const there = network.nodes
+  const { network } = page;
+  const named = network.nodes
     .map((data, node) => ({ ...data, node }))
-    .filter(({ node }) => visible.nodes[node] === present)
     .sort((a, b) => b.attributes.mentions - a.attributes.mentions || a.node - b.node);
+  const there = named.filter(({ node }) => visible.nodes[node] === present);
+  const alone = named.filter(
+    ({ node }) => visible.nodes[node] !== present && isLoner(network, node),
+  );
   const left = there.length - mostActors;
   return element(
     "section",
@@ -21,28 +46,20 @@ export function actorList(page: Page, visible: Visible): HTMLElement {
     element(
       "ul",
       { class: "actors" },
-      ...there.slice(0, mostActors).map(({ key, attributes }) =>
-        element(
-          "li",
-          {},
-          element(
-            "button",
-            {
-              type: "button",
-              class: `actor ${attributes.kind}`,
-              "data-key": `actor ${key}`,
-              onclick: () => store.set({ pick: { type: "node", id: key } }),
-            },
-            element("span", { class: "dot", "aria-hidden": "true" }),
-            element("span", { class: "who" }, name(attributes.label)),
-            element("span", { class: "quiet" }, `, ${kindNames[attributes.kind][0]}, mentions: `),
-            element("span", { class: "number" }, attributes.mentions),
-          ),
-        ),
-      ),
+      ...there.slice(0, mostActors).map((node) => actorRow(page, node)),
     ),
-    left > 0
-      ? element("p", { class: "where" }, `and ${counted(left, "more")}; search finds them`)
+    left > 0 ? element("p", { class: "where" }, `and ${left} more; search finds them`) : null,
+    alone.length > 0
+      ? element(
+          "details",
+          {},
+          element("summary", {}, `Only mentioned, in no claim: ${alone.length}`),
+          element(
+            "ul",
+            { class: "actors" },
+            ...alone.slice(0, mostActors).map((node) => actorRow(page, node)),
+          ),
+        )
       : null,
   );
 }

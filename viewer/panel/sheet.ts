@@ -34,7 +34,7 @@ function row(page: Page, edge: number): HTMLElement {
       ),
     ),
     cell(attributes.statuses.join(", ")),
-    cell(attributes.lastSeen?.slice(0, 10) ?? ""),
+    element("td", { class: "date" }, attributes.lastSeen?.slice(0, 10) ?? ""),
     element("td", { class: "words", dir: "auto" }, claim?.evidence.text ?? ""),
   );
 }

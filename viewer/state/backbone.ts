@@ -2,8 +2,8 @@ import { edgesOf, type Network, otherEnd } from "../model/network.ts";
 import { type Backbone, present } from "./visible.ts";
 
 /** A graph of more nodes or edges than this opens to its backbone. */
-const mostNodes = 1500;
-const mostEdges = 6000;
+export const mostNodes = 1200;
+export const mostEdges = 5000;
 const labelPasses = 3;
 
 /** The label that weighs most among the neighbours of a node, the lowest of equals; `tally` is left as it was: empty. */

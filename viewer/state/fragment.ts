@@ -83,6 +83,7 @@ export function writeFragment(state: ViewState): string {
   if (state.view !== initialState.view) parameters.set("view", state.view);
   if (state.theme !== "auto") parameters.set("theme", state.theme);
   if (state.groups) parameters.set("groups", "1");
+  if (state.loners) parameters.set("loners", "1");
   return parameters.toString();
 }
 
@@ -102,5 +103,6 @@ export function readFragment(fragment: string): ViewState {
     view: view === "list" || view === "table" ? view : "graph",
     theme: theme === "light" || theme === "dark" ? theme : "auto",
     groups: parameters.get("groups") === "1",
+    loners: parameters.get("loners") === "1",
   };
 }

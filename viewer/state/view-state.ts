@@ -43,6 +43,8 @@ export interface ViewState {
   readonly view: View;
   readonly theme: Theme;
   readonly groups: boolean;
+  /** Whether nodes that no claim ties to anything are on the stage. */
+  readonly loners: boolean;
 }
 
 export const emptyFilter: Filter = {
@@ -69,6 +71,7 @@ export const initialState: ViewState = {
   view: "graph",
   theme: "auto",
   groups: false,
+  loners: false,
 };
 
 /** Whether the filter leaves anything out. */

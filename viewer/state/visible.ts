@@ -1,5 +1,5 @@
 import type { ClaimData } from "../../src/graph/graph-data.ts";
-import { edgesOf, type Network, otherEnd } from "../model/network.ts";
+import { edgesOf, isLoner, type Network, otherEnd } from "../model/network.ts";
 import { type Filter, isFiltering, type ViewState } from "./view-state.ts";
 
 /** How a node or an edge stands on the stage. */
@@ -134,6 +134,14 @@ function strongest(network: Network, edges: Int32Array): readonly number[] {
   return [...edges].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, expandedEdges);
 }
 
+/** Nodes without an edge are mentioned, not part of who does what: they come when they are asked for. */
+function putLonersAway(network: Network, state: ViewState, { nodes }: Visible): void {
+  if (network.edges.length === 0) return;
+  const chosen = chosenNodes(network, state);
+  for (let node = 0; node < nodes.length; node++)
+    if (isLoner(network, node) && !chosen.includes(node)) nodes[node] = gone;
+}
+
 function filterNodes(network: Network, state: ViewState, { nodes }: Visible): void {
   for (let node = 0; node < nodes.length; node++)
     if (nodes[node] === present && !isNodeLeft(network, node, state)) nodes[node] = gone;
@@ -157,6 +165,7 @@ export function seeVisible(
   backbone: Backbone | null = null,
 ): Visible {
   const base = baseOf(network, state, backbone);
+  if (!state.loners) putLonersAway(network, state, base);
   const left: Visible = { nodes: base.nodes.slice(), edges: base.edges.slice() };
   filterNodes(network, state, left);
   if (isFiltering(state.filter)) {
