@@ -9,6 +9,8 @@ import "./style/sheet.css";
 import "./style/panel.css";
 import "./style/claim.css";
 import "./style/article.css";
+import "./style/timeline.css";
+import "./style/embed.css";
 import { byId, element } from "./dom/element.ts";
 import { loadGraph } from "./model/load-graph.ts";
 import { indexGraph } from "./model/network.ts";

@@ -57,8 +57,9 @@ function setTheme({ theme }: ViewState): void {
   document.documentElement.dataset.theme = dark ? "dark" : "light";
 }
 
-function setView({ view, article }: ViewState): void {
+function setView({ view, article, pick }: ViewState): void {
   document.body.dataset.view = view;
+  document.body.classList.toggle("chosen", pick !== null || article !== null);
   document.body.classList.toggle("reading", article !== null);
   byId("sheet").hidden = view !== "table";
   byId("stage").hidden = view === "table";
@@ -84,7 +85,8 @@ function keepUp(page: Page, stage: MountedStage): () => void {
     lastArticle = state.article;
     drawLegend(page);
     drawTimeline(page);
-    drawTools(page, { share: () => openShare(page, () => stage.picture()), help: openHelp });
+    const shown = { picture: () => stage.picture(), visible };
+    drawTools(page, { share: () => openShare(page, shown), help: openHelp });
     drawSheet(page, visible);
     stage.update(state, visible);
   };

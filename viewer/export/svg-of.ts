@@ -1,16 +1,7 @@
 import { boundsOf } from "../draw/bounds-of.ts";
 import { fontFamily, layers, type Mark, markPicture } from "../draw/marks.ts";
 import type { Picture } from "../draw/picture.ts";
-
-/** A text as it may stand in XML; what XML has no way to write is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
+import { escapeXml } from "./escape-xml.ts";
 
 function markup({ tag, attributes, lines }: Mark): string {
   const written = Object.entries(attributes)

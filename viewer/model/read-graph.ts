@@ -6,6 +6,7 @@ import type {
   GraphData,
   NodeAttributes,
   NodeData,
+  StatementData,
 } from "../../src/graph/graph-data.ts";
 import {
   type EntityKind,
@@ -97,6 +98,21 @@ function readEdge(value: unknown, i: number, texts: ReadonlyMap<string, number>)
   };
 }
 
+/** Reported speech is shown only where its words stand in the text. */
+function isStatement(
+  value: unknown,
+  text: string,
+  nodes: ReadonlySet<string>,
+): value is StatementData {
+  const { id, speaker, cue, content } = rawOf(value);
+  const stands = (quote: unknown): boolean => {
+    const { start, end, text: words } = rawOf(quote);
+    return text.slice(numberOf(start, 0), numberOf(end, 0)) === words;
+  };
+  const known = speaker === null || (typeof speaker === "string" && nodes.has(speaker));
+  return typeof id === "string" && known && stands(cue) && stands(content);
+}
+
 function readDocument(value: unknown, nodes: ReadonlySet<string>): DocumentData | null {
   const raw = rawOf(value);
   if (typeof raw.id !== "string" || typeof raw.text !== "string") return null;
@@ -117,7 +133,7 @@ function readDocument(value: unknown, nodes: ReadonlySet<string>): DocumentData 
       const named = form === "name" || form === "nominal" ? form : "pronoun";
       return [{ node, start: from, end: to, form: named, rule: textOf(rule, "") }];
     }),
-    statements: [],
+    statements: listOf(raw.statements).filter((statement) => isStatement(statement, text, nodes)),
   };
 }
 

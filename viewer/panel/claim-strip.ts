@@ -75,10 +75,14 @@ export function claimStrip(
     ),
     rolesOf(chosen),
     element(
-      "button",
-      { type: "button", class: "action", onclick: show },
-      "All claims of this relation",
+      "div",
+      { class: "strip-foot" },
+      element(
+        "button",
+        { type: "button", class: "read", onclick: show },
+        "All claims of this relation",
+      ),
+      steps(page, claims, chosen),
     ),
-    steps(page, claims, chosen),
   );
 }

@@ -5,6 +5,7 @@ import { present, type Visible } from "../state/visible.ts";
 import { edgeGroups } from "./edge-blocks.ts";
 import { nodeActions } from "./node-actions.ts";
 import type { Page } from "./page.ts";
+import { saysSection } from "./says-section.ts";
 
 interface Place {
   readonly document: string;
@@ -74,7 +75,9 @@ export function nodePanel(page: Page, node: number, visible: Visible): HTMLEleme
       nodeActions(page, data.key),
     ),
     ...edgeGroups(page, edges),
-    ...[articleList(page, data.key)].filter((list) => list !== null),
+    ...[saysSection(page, data.key), articleList(page, data.key)].filter(
+      (section) => section !== null,
+    ),
     ...(edges.length === 0
       ? [element("p", { class: "empty" }, "Mentioned, but in no claim that is shown.")]
       : []),
