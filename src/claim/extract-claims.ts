@@ -4,9 +4,10 @@ import type { Mentioned } from "../mention/mention.ts";
 import { isSymmetric } from "../ontology/ontology.ts";
 import type { Claim, Claimed } from "./claim.ts";
 import type { Draft } from "./draft.ts";
-import { findStatements } from "./find-statements.ts";
+import { hear } from "./heard.ts";
 import { openReading, type Reading } from "./reading.ts";
 import type { ClaimRule } from "./rule.ts";
+import { accusation } from "./rules/accusation.ts";
 import { activeVerb } from "./rules/active-verb.ts";
 import { adjective } from "./rules/adjective.ts";
 import { adverbialClause } from "./rules/adverbial-clause.ts";
@@ -14,8 +15,10 @@ import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { givenPair } from "./rules/given-pair.ts";
+import { judgement } from "./rules/judgement.ts";
 import { lightVerb } from "./rules/light-verb.ts";
 import { location } from "./rules/location.ts";
+import { naming } from "./rules/naming.ts";
 import { office } from "./rules/office.ts";
 import { passiveVerb } from "./rules/passive-verb.ts";
 import { predicateNoun } from "./rules/predicate-noun.ts";
@@ -37,6 +40,9 @@ export const claimRules: readonly ClaimRule[] = [
   predicateNoun,
   eventNoun,
   adjective,
+  naming,
+  judgement,
+  accusation,
   office,
   location,
   stateBody,
@@ -44,14 +50,17 @@ export const claimRules: readonly ClaimRule[] = [
 
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
-  const reading = openReading(mentioned, lexicon);
-  const statements = findStatements(reading);
+  const reading = hear(openReading(mentioned, lexicon));
   const sure = claimRules.flatMap((rule) => rule.read(reading));
   const drafts = [...sure, ...withoutJoined(reading, sure, givenPair.read(reading))];
   const claims = drafts
-    .flatMap((draft) => settleClaims(reading, statements, draft))
+    .flatMap((draft) => settleClaims(reading, draft))
     .filter((claim) => endsDiffer(reading, claim));
-  return { ...mentioned, claims: withoutTwins(reading, claims).sort(byEvidence), statements };
+  return {
+    ...mentioned,
+    claims: withoutTwins(reading, claims).sort(byEvidence),
+    statements: reading.statements,
+  };
 }
 
 /** Guesses between mentions that no surer claim joins. */

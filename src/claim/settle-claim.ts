@@ -1,19 +1,16 @@
-import { contains, type Quote, quote } from "../core/span.ts";
+import { type Quote, quote } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { type Circumstance, circumstanceOf, threatCircumstance } from "./circumstance.ts";
-import type { Claim, Statement } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
+import { type Heard, speakerAt } from "./heard.ts";
 import type { Reading } from "./reading.ts";
 import { type Restatement, restate } from "./restate.ts";
 import { at, baseOf, headOf, reachOf, type Site } from "./tree.ts";
 
 /** The claims of a draft, with status, speaker, words and confidence: its own, and what intends it. */
-export function settleClaims(
-  reading: Reading,
-  statements: readonly Statement[],
-  draft: Draft,
-): readonly Claim[] {
+export function settleClaims(reading: Heard, draft: Draft): readonly Claim[] {
   const circumstance = draft.circumstance ?? lookAround(reading, draft);
   const { text } = reading.document;
   const { word } = draft.site;
@@ -23,7 +20,7 @@ export function settleClaims(
     relation: draft.relation,
     status: circumstance.status,
     negated: circumstance.negated !== draft.denied,
-    by: speakerOf(reading, statements, draft),
+    by: speakerOf(reading, draft),
     condition: circumstance.condition,
     trigger: quote(text, word.start, word.end),
     evidence: evidenceOf(reading, draft),
@@ -47,21 +44,11 @@ function lookAround(reading: Reading, draft: Draft): Circumstance {
     : circumstanceOf(reading, draft.site);
 }
 
-/** The speaker of the narrowest report that the predicate stands in; no one is reported to report himself. */
-function speakerOf(
-  reading: Reading,
-  statements: readonly Statement[],
-  draft: Draft,
-): number | null {
-  const around = statements.filter(
-    (statement) => statement.speaker !== null && contains(statement.content, draft.site.word),
-  );
-  const [narrowest] = around.toSorted(
-    (a, b) => a.content.end - a.content.start - (b.content.end - b.content.start),
-  );
-  const speaker = narrowest?.speaker ?? null;
+/** No one is reported to report himself. */
+function speakerOf(heard: Heard, draft: Draft): number | null {
+  const speaker = speakerAt(heard, draft.site.word);
   if (speaker === null) return null;
-  const { mentions } = reading.document;
+  const { mentions } = heard.document;
   return mentions[speaker]?.entity === mentions[draft.source.mention]?.entity ? null : speaker;
 }
 

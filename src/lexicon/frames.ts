@@ -2,6 +2,10 @@ import { isRelation, type Relation } from "../ontology/ontology.ts";
 import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
 import { readTable } from "./table.ts";
 
+/** Whether a word praises or blames. */
+export const valences = ["good", "bad"] as const;
+export type Valence = (typeof valences)[number];
+
 /** What words before an infinitive make of the act: to agree to help is to agree, to refuse to help to oppose. */
 export const intents = ["consent", "refusal", "threat"] as const;
 export type Intent = (typeof intents)[number];
@@ -27,6 +31,8 @@ export interface FrameLexicon {
   readonly operators: ReadonlyMap<string, Effect>;
   /** Words that are acts of their own, whatever hangs on them, as `lemma/pos`. */
   readonly intents: ReadonlyMap<string, Intent>;
+  /** Words that praise or blame what they are said of, as `lemma/pos`. */
+  readonly valences: ReadonlyMap<string, Valence>;
   /** Offices and jobs, with the relation of the holder to what he or she serves. */
   readonly roles: ReadonlyMap<string, Relation>;
 }
@@ -41,6 +47,7 @@ export const frameTables: readonly string[] = [
   "speech-cues",
   "operators",
   "intents",
+  "valence",
   "roles",
 ];
 
@@ -61,8 +68,9 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
     classes,
     lightVerbs: new Set(rowsOf("light-verbs").map(([lemma = ""]) => lemma)),
     speechCues: new Set(pairs("speech-cues")),
-    operators: new Map(eachRow("operators", rowsOf("operators"), readOperator)),
-    intents: new Map(eachRow("intents", rowsOf("intents"), readIntent)),
+    operators: new Map(eachRow("operators", rowsOf("operators"), readNamed(effects))),
+    intents: new Map(eachRow("intents", rowsOf("intents"), readNamed(intents))),
+    valences: new Map(eachRow("valence", rowsOf("valence"), readNamed(valences))),
     roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
   };
 }
@@ -107,16 +115,13 @@ function precision(frame: Frame): number {
 const firstWord = (lemma: string): string => lemma.split(" ")[0] ?? "";
 const lastWord = (lemma: string): string => lemma.split(" ").at(-1) ?? "";
 
-function readOperator([lemma, pos, name]: readonly string[]): [string, Effect] {
-  const effect = effects.find((known) => known === name);
-  if (!effect) throw new Error(`“${name}” is no effect`);
-  return [`${lemma}/${pos}`, effect];
-}
-
-function readIntent([lemma, pos, name]: readonly string[]): [string, Intent] {
-  const intent = intents.find((known) => known === name);
-  if (!intent) throw new Error(`“${name}” is no intent`);
-  return [`${lemma}/${pos}`, intent];
+/** Reads a row of `lemma, pos, name`, where the name is one of a few. */
+function readNamed<T extends string>(names: readonly T[]) {
+  return ([lemma, pos, name]: readonly string[]): [string, T] => {
+    const known = names.find((one) => one === name);
+    if (!known) throw new Error(`“${name}” is none of ${names.join(", ")}`);
+    return [`${lemma}/${pos}`, known];
+  };
 }
 
 function readRole([role = "", relation = ""]: readonly string[]): [string, Relation] {

@@ -1,0 +1,56 @@
+import { actorKinds } from "../../ontology/ontology.ts";
+import type { Word } from "../../syntax/parsed.ts";
+import { argumentsOf } from "../arguments.ts";
+import type { Draft } from "../draft.ts";
+import { endsOf } from "../ends.ts";
+import type { Heard } from "../heard.ts";
+import type { ClaimRule } from "../rule.ts";
+import { at, childBy, childrenBy, prepositionOf, type Site } from "../tree.ts";
+import { valenceOf } from "../valence.ts";
+
+/** Who calls something good or bad backs or blames it: "called the deal a mistake". */
+export const naming: ClaimRule = {
+  name: "naming",
+  example: "Norland called the bill a mistake.",
+  read: (heard) =>
+    heard.trees.flatMap((tree) => tree.words.flatMap((word) => readNaming(heard, at(tree, word)))),
+};
+
+function readNaming(heard: Heard, site: Site): Draft[] {
+  const { word } = site;
+  if (word.upos !== "VERB") return [];
+  if (!heard.lexicon.frames.speechCues.has(`${word.lemma}/naming`)) return [];
+  const name = nameIn(site);
+  const valence = name && valenceOf(heard.lexicon, at(site.tree, name));
+  if (!valence) return [];
+  const filled = argumentsOf(site);
+  const sources = endsOf(heard, filled, "subj").filter(({ kind }) => actorKinds.has(kind));
+  const targets = endsOf(heard, filled, "obj").filter(({ word: other }) => other !== name);
+  return sources.flatMap((source) =>
+    targets.map((target) => ({
+      site,
+      relation: valence === "good" ? ("SUPPORTS" as const) : ("CRITICIZES" as const),
+      denied: false,
+      source: source.end,
+      target: target.end,
+      rule: "naming",
+      frame: null,
+    })),
+  );
+}
+
+/** What someone is called: the complement, what follows "as", or the second object. */
+function nameIn(site: Site): Word | null {
+  const { tree } = site;
+  const complement = childBy(site, "xcomp");
+  if (complement && complement.upos !== "VERB") return complement;
+  const after = childrenBy(site, "obl", "advcl", "nmod").find(
+    (word) => prepositionOf(at(tree, word)) === "as",
+  );
+  if (after) return after;
+  const objects = childrenBy(site, "obj", "iobj");
+  const inside =
+    objects[0] &&
+    childrenBy(at(tree, objects[0]), "nmod").find((word) => prepositionOf(at(tree, word)) === "as");
+  return inside ?? (objects.length > 1 ? (objects.at(-1) ?? null) : complement);
+}
