@@ -44,7 +44,10 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
   if (!whole && run.last - run.first > 1 && isThing(view, run, hints))
     return [freeName(view, run, names), ...knownParts];
-  const free = gaps(run, inside).map((gap) => freeName(view, gap, names));
+  const free = gaps(run, inside)
+    .flatMap((gap) => splitByTags(view, gap))
+    .filter((part) => isPlausible(view, part, names))
+    .map((part) => freeName(view, part, names));
   return [...knownParts, ...free];
 }
 
@@ -68,6 +71,26 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
     from = match.last;
     return gap.last > gap.first ? [gap] : [];
   });
+}
+
+/** A new name begins where the recognizer says so: "Ben Lee" and "Mary Jones" in a list without commas. */
+function splitByTags(view: SentenceView, { first, last }: Run): Run[] {
+  const starts = view.words
+    .slice(first + 1, last)
+    .filter((word) => word.ner.startsWith("B-") && !/^[-‐–]$/u.test(view.words[word.index - 1]?.text ?? ""))
+    .map((word) => word.index);
+  const edges = [first, ...starts, last];
+  return edges.slice(1).map((end, i) => ({ first: edges[i] ?? first, last: end }));
+}
+
+/** The recognizer or the tagger takes it for a name of somebody or something, or it begins like a person's. */
+function isPlausible(view: SentenceView, { first, last }: Run, names: NameLexicon): boolean {
+  const words = view.words.slice(first, last);
+  if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
+  if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
+  const head = view.words[headOf(view, first, last)];
+  const isName = words.every((word) => word.upos === "PROPN" || !/^\p{L}/u.test(word.text));
+  return isName && /^(person|organization|place|event)$/u.test(head?.entity ?? "");
 }
 
 function knownName(view: SentenceView, match: KnownMatch): Candidate {

@@ -20,11 +20,18 @@ export function isNameWord(
     return isRecognized || (memory.has(lower) && word.upos !== "VERB");
   }
   if (word.upos === "PROPN" || isRecognized) return true;
-  return !opens(view, index) && /^(NOUN|ADJ|X|VERB)$/u.test(word.upos);
+  return !opens(view, index) && /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && hasNameBeside(view, index);
 }
 
 /** Where a capital is owed to the place: at the start, after a quotation mark, a colon or a bullet. */
 function opens(view: SentenceView, index: number): boolean {
   const before = view.words[index - 1];
   return !before || before.upos === "PUNCT" || before.upos === "SYM";
+}
+
+/** "Syrian Democratic Forces": a capitalized adjective is part of a name where a proper noun stands beside it. */
+function hasNameBeside(view: SentenceView, index: number): boolean {
+  return [view.words[index - 1], view.words[index + 1]].some(
+    (word) => word?.upos === "PROPN" && isCapitalized(word.text),
+  );
 }
