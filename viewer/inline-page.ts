@@ -20,7 +20,10 @@ function policyOf(script: string, style: string): string {
 }
 
 function sourceOf(bundle: Rollup.OutputBundle, ending: string): string {
-  const found = Object.values(bundle).filter((one) => one.fileName.endsWith(ending));
+  // The worker is an asset of its own: a page from disk cannot start it.
+  const found = Object.values(bundle).filter(
+    (one) => one.fileName.endsWith(ending) && (ending !== ".js" || one.type === "chunk"),
+  );
   const [file, ...others] = found;
   if (!file || others.length > 0)
     throw new Error(`one ${ending} file is wanted for the single page, not ${found.length}`);

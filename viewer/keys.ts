@@ -69,12 +69,16 @@ export function listenToKeys(page: Page, stage: MountedStage): void {
     "2": () => store.set({ depth: 2 }),
     "3": () => store.set({ depth: 3 }),
   };
-  document.addEventListener("keydown", (event) => {
-    const act = isForPage(event) ? keys[event.key] : undefined;
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      const act = isForPage(event) ? keys[event.key] : undefined;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+    { signal: page.signal },
+  );
 }
 
 function isForPage({ ctrlKey, metaKey, altKey, target, key }: KeyboardEvent): boolean {

@@ -11,6 +11,8 @@ import "./style/claim.css";
 import "./style/article.css";
 import "./style/timeline.css";
 import "./style/embed.css";
+import type { GraphData } from "../src/graph/graph-data.ts";
+import { listenToDrops, openTryIt } from "./bar/try-it.ts";
 import { byId, element } from "./dom/element.ts";
 import { loadGraph } from "./model/load-graph.ts";
 import { indexGraph } from "./model/network.ts";
@@ -25,13 +27,28 @@ function fail(error: unknown): void {
       { class: "head" },
       element("h2", {}, "No graph"),
       element("p", { role: "alert" }, words),
+      element(
+        "button",
+        { type: "button", class: "action", onclick: () => openTryIt(show) },
+        "Open another",
+      ),
     ),
   );
   document.body.dataset.ready = "failed";
 }
 
+let close: (() => void) | null = null;
+
+/** Open the page on a graph; the one before it, if any, is closed and its address forgotten. */
+function show(graph: GraphData): void {
+  if (close) history.pushState(null, "", location.pathname + location.search);
+  close?.();
+  close = openPage(indexGraph(graph), show);
+}
+
+listenToDrops(show);
 try {
-  openPage(indexGraph(readGraph(await loadGraph())));
+  show(readGraph(await loadGraph()));
 } catch (error) {
   fail(error);
 }

@@ -4,6 +4,7 @@ import { drawLegend } from "./bar/legend.ts";
 import { openShare } from "./bar/share.ts";
 import { drawTimeline } from "./bar/timeline.ts";
 import { drawTools } from "./bar/tools.ts";
+import { type OpenGraph, openTryIt } from "./bar/try-it.ts";
 import { byId } from "./dom/element.ts";
 import { MountedStage } from "./draw/mounted-stage.ts";
 import { listenToKeys } from "./keys.ts";
@@ -16,7 +17,7 @@ import { drawPanel } from "./panel/panel.ts";
 import { drawSheet } from "./panel/sheet.ts";
 import { findBackbone } from "./state/backbone.ts";
 import { readFragment, writeFragment } from "./state/fragment.ts";
-import { createStore, type Store } from "./state/store.ts";
+import { createStore } from "./state/store.ts";
 import type { ViewState } from "./state/view-state.ts";
 import { seeVisible } from "./state/visible.ts";
 
@@ -72,7 +73,7 @@ function firstState(): ViewState {
   return narrow && !location.hash.includes("view=") ? { ...state, view: "list" } : state;
 }
 
-function keepUp(page: Page, stage: MountedStage): () => void {
+function keepUp(page: Page, stage: MountedStage, open: OpenGraph): () => void {
   const { network, store } = page;
   const backbone = findBackbone(network);
   let lastArticle: string | null = null;
@@ -86,36 +87,51 @@ function keepUp(page: Page, stage: MountedStage): () => void {
     drawLegend(page);
     drawTimeline(page);
     const shown = { picture: () => stage.picture(), visible };
-    drawTools(page, { share: () => openShare(page, shown), help: openHelp });
+    drawTools(page, {
+      share: () => openShare(page, shown),
+      help: openHelp,
+      tryIt: () => openTryIt(open),
+    });
     drawSheet(page, visible);
     stage.update(state, visible);
   };
 }
 
-function listenToAddress(store: Store): void {
-  addEventListener("popstate", () => store.set(readFragment(location.hash), true));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => store.set({}, true));
+function listenToAddress({ store, signal }: Page): void {
+  addEventListener("popstate", () => store.set(readFragment(location.hash), true), { signal });
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", () => store.set({}, true), { signal });
 }
 
-/** Open the page on a network: every part is drawn from the state, and the state is in the address. */
-export function openPage(network: Network): void {
-  document.body.classList.toggle("embed", /[#&]embed(&|$)/u.test(location.hash));
+/** Open the page on a network: every part is drawn from the state, and the state is in the address. Gives the way to close it. */
+export function openPage(network: Network, open: OpenGraph): () => void {
+  const end = new AbortController();
   const store = createStore(firstState(), writeAddress);
   let finder: Finder | null = null;
-  const page: Page = { network, store, ask: (words, choose) => finder?.ask(words, choose) };
+  const page: Page = {
+    network,
+    store,
+    signal: end.signal,
+    ask: (words, choose) => finder?.ask(words, choose),
+  };
+  document.body.classList.toggle("embed", /[#&]embed(&|$)/u.test(location.hash));
   setTheme(store.get());
   setView(store.get());
   writeTitle(network);
   finder = new Finder(page);
   const stage = new MountedStage(page);
-  const draw = keepUp(page, stage);
+  const draw = keepUp(page, stage, open);
   store.subscribe((state, before) => {
     draw();
     if (state.pick !== before.pick) say(describePick(page));
   });
-  listenToAddress(store);
+  listenToAddress(page);
   listenToKeys(page, stage);
   draw();
   stage.fit();
   document.body.dataset.ready = "yes";
+  return () => {
+    end.abort();
+    stage.destroy();
+  };
 }

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,7 +29,8 @@ const types: Readonly<Record<string, string>> = {
 /** What the page may do: run its own script and style, and ask this server. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The parser of the extraction is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -70,9 +71,14 @@ function isLocal(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u.test(host ?? "");
 }
 
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
 async function answer(
   path: string,
-  response: ServerResponse,
+  { request, response }: Exchange,
   {
     graphJson,
     page,
@@ -85,10 +91,23 @@ async function answer(
     : fileIn(page, path === "/" ? "index.html" : path.slice(1));
   if (file === null) return refuse(response, 404);
   try {
-    send(response, types[extname(file)] ?? "", await readFile(file));
+    await sendFile(file, { request, response });
   } catch {
     refuse(response, 404);
   }
+}
+
+/** Send a file, or that it is still the one that the browser has: the model is large. */
+async function sendFile(file: string, { request, response }: Exchange): Promise<void> {
+  const { mtimeMs, size } = await stat(file);
+  const tag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304, { ...headers, ETag: tag });
+    response.end();
+    return;
+  }
+  response.setHeader("ETag", tag);
+  send(response, types[extname(file)] ?? "", await readFile(file));
 }
 
 const firstPort = 4173;
@@ -127,7 +146,7 @@ export async function serveViewer(
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
     const path = decodePath(request.url ?? "/");
     if (path === null) return refuse(response, 400);
-    void answer(path, response, { graphJson, page, data });
+    void answer(path, { request, response }, { graphJson, page, data });
   });
   const open = await listen(server, port);
   return {

@@ -11,7 +11,7 @@ const views: readonly (readonly [View, string])[] = [
 /** The buttons of the head: how to look at the graph, and light or dark. */
 export function drawTools(
   page: Page,
-  open: { readonly share: () => void; readonly help: () => void },
+  open: { readonly share: () => void; readonly help: () => void; readonly tryIt: () => void },
 ): void {
   const { store } = page;
   const { view, theme } = store.get();
@@ -51,6 +51,7 @@ export function drawTools(
     button(isDark ? "Light" : "Dark", "Light or dark", () =>
       store.set({ theme: isDark ? "light" : "dark" }, true),
     ),
+    button("Try it", "Try it on another article or graph", open.tryIt),
     button("Share", "Share and export", open.share),
     button("?", "Keys and help", open.help),
   );

@@ -46,6 +46,7 @@ export class MountedStage {
   readonly #stage: Stage;
   #hovered: Target | null = null;
   #visible: Visible | null = null;
+  readonly #observer = new ResizeObserver(() => this.fit());
   #zoom = 1;
   #due = 0;
 
@@ -69,7 +70,7 @@ export class MountedStage {
       },
     });
     byId("stage-tools").replaceChildren(...stageTools(this.#stage));
-    new ResizeObserver(() => this.fit()).observe(host);
+    this.#observer.observe(host);
   }
 
   #choose(target: Target | null, more: boolean): void {
@@ -121,6 +122,12 @@ export class MountedStage {
 
   fit(): void {
     this.#stage.fit();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#due);
+    this.#observer.disconnect();
+    this.#stage.destroy();
   }
 
   zoomBy(factor: number): void {

@@ -1,3 +1,4 @@
+import type { Span } from "../../src/core/span.ts";
 import type { ClaimData, DocumentData } from "../../src/graph/graph-data.ts";
 import { type Child, element } from "../dom/element.ts";
 import { claimSpans, type Role } from "../model/claim-spans.ts";
@@ -105,7 +106,11 @@ function paragraphs(text: string): { start: number; end: number }[] {
   return found;
 }
 
-function heading(page: Page, document: DocumentData, claims: readonly ClaimData[]): HTMLElement {
+function heading(
+  page: Page,
+  document: DocumentData,
+  { claims, title }: { readonly claims: readonly ClaimData[]; readonly title: readonly Child[] },
+): HTMLElement {
   const link =
     document.url && /^https?:\/\//iu.test(document.url)
       ? element("a", { href: document.url, rel: "noopener noreferrer", target: "_blank" }, "source")
@@ -123,7 +128,7 @@ function heading(page: Page, document: DocumentData, claims: readonly ClaimData[
       },
       "← Back to the claims",
     ),
-    element("h2", { class: "title", dir: "auto" }, document.title ?? document.id),
+    element("h2", { class: "title", dir: "auto" }, ...title),
     element(
       "p",
       { class: "counts" },
@@ -135,35 +140,40 @@ function heading(page: Page, document: DocumentData, claims: readonly ClaimData[
   );
 }
 
+/** A paragraph in which every mention and every claim is a link. */
+function writeRange(page: Page, document: DocumentData, { range, places }: Stretch): Child[] {
+  return segmentText(range, places).map((segment) => writeSegment(page, document, segment));
+}
+
+interface Stretch {
+  readonly range: Span;
+  readonly places: readonly Labelled<Place>[];
+}
+
 /** An article in which every mention and every claim leads into the graph. */
 export function articlePanel(page: Page, document: DocumentData): HTMLElement[] {
   const { pick } = page.store.get();
   const claims = claimsIn(page.network, document.id);
   const chosen = claims.find((claim) => pick?.type === "claim" && claim.id === pick.id) ?? null;
   const places = placesIn(document, claims, chosen);
-  const title = document.title ?? "";
-  const body = paragraphs(document.text).filter(
-    ({ start, end }, i) =>
-      i > 0 || document.text.slice(start, end) !== title || hasPlace(places, { start, end }),
-  );
+  const all = paragraphs(document.text);
+  const [first] = all;
+  const headed =
+    first !== undefined && document.text.slice(first.start, first.end) === document.title;
+  const title = headed
+    ? writeRange(page, document, { range: first, places })
+    : [document.title ?? document.id];
   return [
-    heading(page, document, claims),
+    heading(page, document, { claims, title }),
     claimStrip(page, claims, chosen),
     element(
       "div",
       { class: "article" },
-      ...body.map((range) =>
-        element(
-          "p",
-          { dir: "auto", class: range.start === 0 ? "first" : undefined },
-          ...segmentText(range, places).map((segment) => writeSegment(page, document, segment)),
+      ...all
+        .slice(headed ? 1 : 0)
+        .map((range) =>
+          element("p", { dir: "auto" }, ...writeRange(page, document, { range, places })),
         ),
-      ),
     ),
   ];
 }
-
-const hasPlace = (
-  places: readonly Labelled<Place>[],
-  range: { readonly start: number; readonly end: number },
-): boolean => places.some((place) => place.start < range.end && place.end > range.start);

@@ -119,7 +119,10 @@ function entries(page: Page, visible: Visible): HTMLElement | null {
 
 /** The panel when nothing is chosen: the sharpest claims, the articles, everyone. */
 export function overviewPanel(page: Page, visible: Visible): HTMLElement[] {
-  return [entries(page, visible), articles(page), actorList(page, visible)].filter(
-    (section) => section !== null,
-  );
+  return [
+    element("h2", { class: "quiet" }, "Overview"),
+    entries(page, visible),
+    articles(page),
+    actorList(page, visible),
+  ].filter((section) => section !== null);
 }

@@ -5,6 +5,8 @@ import type { Store } from "../state/store.ts";
 export interface Page {
   readonly network: Network;
   readonly store: Store;
+  /** Ends when another graph takes the place of this one. */
+  readonly signal: AbortSignal;
   /** Ask the reader for a node in the search field. */
   ask(words: string, choose: (id: string) => void): void;
 }
