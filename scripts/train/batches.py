@@ -6,6 +6,8 @@ import numpy
 import torch
 
 from corpora import Sentence
+from headlines import can_be_headline, headline
+from names import pool, swapped
 from words import BUCKETS, AFFIXES, affixes, lemma_script, normal
 
 CORPORA = ["any", "ewt", "wikigold", "wnut", "politics", "gum"]
@@ -37,16 +39,27 @@ class Encoder:
         return numbers
 
 
-def noisy(sentence, chance):
-    """Sometimes a headline in Title Case or CAPITALS, or no final punctuation."""
+SMALL = {"of", "in", "to", "for", "on", "the", "a", "an", "and", "at", "by", "with", "from", "as", "or"}
+
+
+def title(form):
+    return form if form in SMALL else form[:1].upper() + form[1:]
+
+
+def noisy(sentence, names, chance):
+    """Sometimes other names, a headline, Title Case, CAPITALS, or no final punctuation."""
+    if any(label != "O" for label in sentence.names) and chance.random() < 0.35:
+        return swapped(sentence, names, chance)
     draw = chance.random()
     if not sentence.heads or len(sentence.forms) < 3:
         return None
+    if draw < 0.35 and can_be_headline(sentence):
+        short = headline(sentence, chance)
+        case = chance.random()
+        return short if case < 0.5 else recased(short, title if case < 0.9 else str.upper)
     if draw < 0.03:
-        return recased(sentence, str.upper)
-    if draw < 0.07:
-        return recased(sentence, lambda f: f if len(f) < 4 and f in ("of", "in", "to", "for", "on", "the", "a", "and", "at", "by") else f[:1].upper() + f[1:])
-    if draw < 0.14 and sentence.tags[-1].startswith("PUNCT") and len(sentence.forms) not in sentence.heads:
+        return recased(sentence, str.upper if draw < 0.012 else title)
+    if 0.9 < draw and sentence.tags[-1].startswith("PUNCT") and len(sentence.forms) not in sentence.heads:
         return shortened(sentence)
     return None
 
@@ -103,14 +116,15 @@ def plan(items, words, chance):
 def epoch(sentences, encoded, settings):
     """Batches of an epoch: fresh noise, treebanks and corpora of names apart."""
     encoder, words, seed = settings
+    names = pool(sentences)
     chance, numbers = random.Random(seed), numpy.random.default_rng(seed)
     items = []
     for sentence, item in zip(sentences, encoded):
-        changed = noisy(sentence, chance)
+        changed = noisy(sentence, names, chance)
         items.append(encoder.encode(changed) if changed else item)
     trees = [i for i in items if i["heads"][0] >= 0]
-    names = [i for i in items if i["heads"][0] < 0]
-    groups = plan(trees, words, chance) + plan(names, words, chance)
+    others = [i for i in items if i["heads"][0] < 0]
+    groups = plan(trees, words, chance) + plan(others, words, chance)
     chance.shuffle(groups)
     for group in groups:
         yield collate(group, numbers, True)

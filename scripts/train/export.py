@@ -135,24 +135,31 @@ def balance(network, largest):
     network.label.weight[:, arc:] /= gain * gain
 
 
+def sample(corpora, encoder):
+    """Some sentences of the treebanks, to find the ranges of hidden layers."""
+    sentences = [s for s in load(corpora)[0] if s.heads]
+    random.Random(1).shuffle(sentences)
+    items = [encoder.encode(s) for s in sentences[:960]]
+    return [collate(items[i : i + 32], None, False) for i in range(0, len(items), 32)]
+
+
+def find_levels(largest):
+    return {"input": level(largest["input"], 32767), "middle": level(largest["middle"], 32767),
+            "arc": level(largest["arc"], ARC_LIMIT), "key": level(largest["key"], ARC_LIMIT),
+            "pair": level(2 * largest["added"], 32767), "entity": level(largest["entity"], 32767)}
+
+
 @torch.no_grad()
-def main():
-    corpora, checkpoint, out = sys.argv[1:4]
+def export(corpora, checkpoint, out):
     saved = torch.load(checkpoint, weights_only=False)
     vocabulary, classes, config = saved["vocabulary"], saved["classes"], saved["config"]
     sizes = {layer: len(names) for layer, names in classes.items()}
     network = Network(torch.zeros(len(vocabulary) + 1, config["word"]), sizes, config)
     network.load_state_dict(saved["weights"])
     network.eval()
-    sentences = [s for s in load(corpora)[0] if s.heads]
-    random.Random(1).shuffle(sentences)
-    encoder = Encoder(vocabulary, classes, {})
-    items = [encoder.encode(s) for s in sentences[:960]]
-    largest = ranges(network, [collate(items[i : i + 32], None, False) for i in range(0, len(items), 32)])
+    largest = ranges(network, sample(corpora, Encoder(vocabulary, classes, {})))
     balance(network, largest)
-    levels = {"input": level(largest["input"], 32767), "middle": level(largest["middle"], 32767),
-              "arc": level(largest["arc"], ARC_LIMIT), "key": level(largest["key"], ARC_LIMIT),
-              "pair": level(2 * largest["added"], 32767), "entity": level(largest["entity"], 32767)}
+    levels = find_levels(largest)
     writer = Writer()
     writer.text("vocabulary", vocabulary)
     for layer, names in classes.items():
@@ -164,10 +171,10 @@ def main():
     write_heads(writer, network, levels)
     facts = {"format": VERSION, "licence": "CC-BY-SA-4.0", "sources": SOURCES,
              **{k: config[k] for k in ("word", "affix", "hidden", "morph", "names", "arc")},
-             **{f"level-{k}": int(v) if v >= 1 else v for k, v in levels.items()}}
+             **{f"level-{k}": int(v) for k, v in levels.items()}}
     with open(out, "wb") as file:
         file.write(writer.bytes(facts))
-    print(largest, levels)
 
 
-main()
+if __name__ == "__main__":
+    export(*sys.argv[1:4])

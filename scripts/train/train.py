@@ -2,9 +2,10 @@
 """Train the model of syntax.
 
     pip install torch numpy
-    train.py CORPORA_DIR OUT.pt [--epochs 40] [--hidden 160] [--seed 1] ...
+    train.py CORPORA_DIR data/models/english.bin [--epochs 50] [--seed 1] ...
 
-Writes a checkpoint after every few epochs; export.py turns it into the file that the package reads.
+Prints development scores every few epochs and writes them and a checkpoint, OUT.pt; export.py makes
+the model file of any checkpoint, and this script makes it of the last. About 1 CPU-minute an epoch.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import vectors
 from batches import LAYERS, Encoder, epoch
 from corpora import load, plain_texts
 from evaluate import evaluate
+from export import export
 from losses import total_loss
 from network import Network
 from words import lemma_script, normal
@@ -27,13 +29,13 @@ def options():
     parser = argparse.ArgumentParser()
     parser.add_argument("corpora")
     parser.add_argument("out")
-    for name, value in (("epochs", 40), ("hidden", 160), ("seed", 1), ("word", 128), ("affix", 64), ("morph", 128),
-                        ("names", 64), ("arc", 128), ("words", 1600), ("vocabulary", 30000), ("minimum", 3), ("threads", 2),
-                        ("every", 2), ("first", 0)):
+    for name, value in (("epochs", 50), ("hidden", 192), ("seed", 1), ("word", 128), ("affix", 64), ("morph", 128),
+                        ("names", 64), ("arc", 128), ("words", 2000), ("vocabulary", 30000), ("minimum", 3), ("threads", 2),
+                        ("every", 4), ("first", 0)):
         parser.add_argument(f"--{name}", type=int, default=value)
-    for name, value in (("dropout", 0.3), ("recurrent_dropout", 0.2), ("rate", 3e-3), ("decay", 0.0), ("minutes", 0.0)):
+    for name, value in (("dropout", 0.33), ("recurrent_dropout", 0.25), ("rate", 3e-3), ("decay", 0.0), ("minutes", 0.0)):
         parser.add_argument(f"--{name}", type=float, default=value)
-    parser.add_argument("--bf16", action="store_true")
+    parser.add_argument("--float32", action="store_true", help="no bfloat16: slower")
     parser.add_argument("--resume", default="", help="a checkpoint to go on from, as if after --first epochs")
     return parser.parse_args()
 
@@ -86,7 +88,7 @@ def make_step(network, settings):
     def step(batch, misc, speed):
         for group in optimizer.param_groups:
             group["lr"] = speed
-        with torch.autocast("cpu", torch.bfloat16, settings.bf16):
+        with torch.autocast("cpu", torch.bfloat16, not settings.float32):
             loss, parts = total_loss(network, batch, misc)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -134,9 +136,10 @@ def main():
         print(f"epoch {number + 1} {time.time() - start:.0f}s", {k: round(v / len(batches), 3) for k, v in totals.items()}, flush=True)
         if (number + 1) % settings.every == 0 or number + 1 == settings.epochs:
             show(f"epoch {number + 1}", time.time() - start, evaluate(mean, data, classes))
-            save(settings.out, mean, extra)
+            save(settings.out + ".pt", mean, extra)
         if done >= 0.999:
             break
+    export(settings.corpora, settings.out + ".pt", settings.out)
 
 
 main()
