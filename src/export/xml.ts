@@ -9,13 +9,16 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  // Some readers take these for line ends, as XML 1.1 does.
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 /** A text as XML takes it, in elements and between double quotes. What XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text
     .replace(forbidden, "\uFFFD")
-    .replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => entities[character] ?? character);
 }
 
 /** An element without content; attributes that are `null` are left out. */

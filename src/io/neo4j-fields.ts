@@ -39,8 +39,8 @@ export function readMentions({ node, starts, ends, forms, rules }: Fields): obje
     node,
     start,
     end: list(ends)[i],
-    form: list(forms)[i],
-    rule: list(rules)[i],
+    form: text(list(forms)[i]),
+    rule: text(list(rules)[i]),
   }));
 }
 
@@ -60,7 +60,7 @@ export function readNode({ id, name, kind, ...fields }: Fields): unknown {
       kind,
       aliases: list(fields.aliases),
       mentions: fields.mentions,
-      merges: list(fields.mergeRecords).map((record, i) => ({ record, rule: rules[i] })),
+      merges: list(fields.mergeRecords).map((record, i) => ({ record, rule: text(rules[i]) })),
       x: fields.x,
       y: fields.y,
       size: fields.size,

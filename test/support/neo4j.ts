@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { describe, inject } from "vitest";
+import { whyNoNeo4j } from "../../scripts/neo4j/java.ts";
 
 const login = inject("neo4j");
 
@@ -32,3 +33,6 @@ export async function query(
 export async function emptyNeo4j(): Promise<void> {
   await query("MATCH (n) DETACH DELETE n");
 }
+
+/** Tests that start a Neo4j of their own, beside the one of the tests. */
+export const describeWithOwnNeo4j: typeof describe.only = describe.skipIf(whyNoNeo4j() !== null);

@@ -160,5 +160,5 @@ function cell(value: Property): string | null {
 
 /** Strings in quotation marks, so that an empty one is told from a missing one. */
 function line(values: readonly (string | null)[]): string {
-  return stringify([values], { quoted_string: true, quoted_empty: false, cast: {} });
+  return stringify([values], { quoted_string: true });
 }
