@@ -89,7 +89,9 @@ function withOperator(
   const result = { ...inner, under: [...inner.under, above.word] };
   const effect = operatorOf(reading, above.word);
   const isEvent = below.word.upos === "NOUN" && !childBy(below, "cop");
-  if (effect === null || (isEvent && effect === "denied")) return result;
+  if (effect === null) return result;
+  const isLight = reading.lexicon.frames.lightVerbs.has(above.word.lemma);
+  if (isEvent && (effect === "denied" || isLight)) return result;
   if (effect === "denied") return { ...result, negated: !result.negated };
   return { ...result, status: weaker(result.status, effect) };
 }

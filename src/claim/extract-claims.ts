@@ -6,7 +6,7 @@ import type { Claim, Claimed } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { hear } from "./heard.ts";
 import { openReading, type Reading } from "./reading.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ClaimRule, GuessRule } from "./rule.ts";
 import { accusation } from "./rules/accusation.ts";
 import { activeVerb } from "./rules/active-verb.ts";
 import { adjective } from "./rules/adjective.ts";
@@ -15,6 +15,7 @@ import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { givenPair } from "./rules/given-pair.ts";
+import { headOfState } from "./rules/head-of-state.ts";
 import { judgement } from "./rules/judgement.ts";
 import { lightVerb } from "./rules/light-verb.ts";
 import { location } from "./rules/location.ts";
@@ -48,11 +49,15 @@ export const claimRules: readonly ClaimRule[] = [
   stateBody,
 ];
 
+/** Rules whose claims need the others to be silent. */
+export const guessRules: readonly GuessRule[] = [givenPair, headOfState];
+
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const reading = hear(openReading(mentioned, lexicon));
   const sure = claimRules.flatMap((rule) => rule.read(reading));
-  const drafts = [...sure, ...withoutJoined(reading, sure, givenPair.read(reading))];
+  const guesses = guessRules.flatMap((rule) => rule.read(reading, sure));
+  const drafts = [...sure, ...withoutJoined(reading, sure, guesses)];
   const claims = drafts
     .flatMap((draft) => settleClaims(reading, draft))
     .filter((claim) => endsDiffer(reading, claim));

@@ -1,5 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
+import { actorKinds } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
+import { kindOf } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
 import { at, baseOf, childBy, childrenOf, conjunctsOf, prepositionOf, type Tree } from "./tree.ts";
 
@@ -92,14 +94,16 @@ function nestedAt(reading: Reading, tree: Tree, { word, depth }: Step): readonly
     .flatMap((child) => {
       const step = { word: child, depth };
       const found = here(reading, tree, step);
-      // past what is found, only for what the caller gave
-      if (found.length > 0 && !hasGiven(reading, tree)) return found;
+      if (found.some(({ mention }) => isEnd(reading, mention))) return found;
       return [...found, ...nestedAt(reading, tree, { word: child, depth: depth + 1 })];
     });
 }
 
-function hasGiven(reading: Reading, tree: Tree): boolean {
-  return (reading.given[tree.index]?.length ?? 0) > 0;
+/** Past actors there is nothing to look for, but for what the caller gave. */
+function isEnd(reading: Reading, index: number): boolean {
+  const mention = reading.document.mentions[index];
+  if (!mention || (reading.given[mention.sentence]?.length ?? 0) > 0) return false;
+  return actorKinds.has(kindOf(reading, index));
 }
 
 const inward = new Set([

@@ -21,12 +21,29 @@ export interface Predicate {
 export function matchFrames(reading: Reading, predicate: Predicate): readonly Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<string>();
+  let free = predicate.filled;
   for (const frame of predicate.frames) {
-    const found = matchFrame(reading, predicate, frame);
+    const found = matchFrame(reading, { ...predicate, filled: free }, frame);
     drafts.push(...found.filter((draft) => !taken.has(pairOf(draft))));
     for (const draft of found) taken.add(pairOf(draft));
+    if (found.length > 0) free = free.filter((argument) => !isUsed(frame, argument));
   }
   return drafts;
+}
+
+/** "fired [tear gas] at the crowd": a word that decided for a frame is no target of another. */
+function isUsed(frame: Frame, { slot }: Argument): boolean {
+  const isTarget = [...frame.target, ...frame.source].some(([first]) => first === slot);
+  return (
+    !isTarget &&
+    frame.constraints.some(
+      (test) =>
+        "slots" in test &&
+        !test.negated &&
+        test.lemmas !== null &&
+        test.slots.some(([first]) => first === slot),
+    )
+  );
 }
 
 const pairOf = (draft: Draft): string => `${draft.source.mention} ${draft.target.mention}`;
@@ -52,7 +69,7 @@ function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft
 
 /** "a law that punishes firms": what a policy does to someone is what it is aimed at. */
 function isAim(frame: Frame, source: Candidate): boolean {
-  return source.kind === "policy" && classOf(frame.relation) !== null;
+  return source.kind === "policy" && source.path !== "list" && classOf(frame.relation) !== null;
 }
 
 interface Around {
@@ -93,7 +110,21 @@ function targetsFor(
       fitsKind(frame, "target", target.kind) &&
       !isScene(frame, target),
   );
-  return nearest(allowed);
+  const near = nearest(allowed);
+  return [...near, ...insideOf(frame, near, allowed)];
+}
+
+/** "threatened to veto [the Union's budget]": a threat to what is theirs is one to them. */
+function insideOf(
+  frame: Frame,
+  near: readonly Candidate[],
+  allowed: readonly Candidate[],
+): readonly Candidate[] {
+  if (frame.relation !== "THREATENS") return [];
+  const things = new Set(near.filter(({ kind }) => !actorKinds.has(kind)).map(wordOf));
+  return allowed.filter(
+    (target) => things.has(wordOf(target)) && actorKinds.has(target.kind) && !near.includes(target),
+  );
 }
 
 const wordOf = ({ argument }: Candidate): Word => argument.word;

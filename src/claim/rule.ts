@@ -8,3 +8,10 @@ export interface ClaimRule {
   readonly example: string;
   read(reading: Heard): readonly Draft[];
 }
+
+/** A way to claim what the text only suggests; kept where no surer claim joins the same two. */
+export interface GuessRule {
+  readonly name: string;
+  readonly example: string;
+  read(reading: Heard, sure: readonly Draft[]): readonly Draft[];
+}

@@ -115,9 +115,14 @@ function nounsClauseSubject(site: Site, noun: Site): Subject | null {
   if (owner) return { word: owner, path: "controlled" };
   const agent = childrenBy(noun, "nmod").find((word) => isByPhrase(at(noun.tree, word)));
   if (agent) return { word: agent, path: "controlled" };
+  return subjectAround(noun) ?? { word: noun.word, path: "reduced" };
+}
+
+/** "has a plan to fight": the subject of the verb that the noun hangs on. */
+function subjectAround(noun: Site): Subject | null {
   const governor = headOf(noun);
   if (governor?.upos !== "VERB" || baseOf(noun.word) !== "obj") return null;
-  return renamed(subjectOf(at(site.tree, governor)), "controlled");
+  return renamed(subjectOf(at(noun.tree, governor)), "controlled");
 }
 
 function isByPhrase(site: Site): boolean {

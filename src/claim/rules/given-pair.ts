@@ -6,7 +6,7 @@ import type { Predicate } from "../match-frames.ts";
 import { framesOfNoun } from "../read-nouns.ts";
 import { framesOfVerb } from "../read-verbs.ts";
 import type { Reading } from "../reading.ts";
-import type { ClaimRule } from "../rule.ts";
+import type { GuessRule } from "../rule.ts";
 import { holdsForSlots } from "../slots.ts";
 import { at, type Site, type Tree } from "../tree.ts";
 
@@ -14,7 +14,7 @@ import { at, type Site, type Tree } from "../tree.ts";
  * Between two mentions that the caller gave: what the one does, where the other stands below it.
  * Needs no slot for the target, so it is only kept where no other rule joins the two.
  */
-export const givenPair: ClaimRule = {
+export const givenPair: GuessRule = {
   name: "given-pair",
   example: "[Norland] fired shells for hours at the edge of [Sudria].",
   read: (reading) => reading.trees.flatMap((tree) => readTree(reading, tree)),

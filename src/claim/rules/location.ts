@@ -24,12 +24,14 @@ export const location: ClaimRule = {
     }),
 };
 
-const located: ReadonlySet<EntityKind> = new Set(["event", "place", "policy"]);
+const located: ReadonlySet<EntityKind> = new Set(["event", "place"]);
 const places: ReadonlySet<EntityKind> = new Set(["place", "state"]);
-const prepositions = new Set(["in", "at", "inside", "near"]);
+const prepositions = new Set(["in", "at", "inside"]);
 
 function placesOf(reading: Reading, tree: Tree, head: Word): readonly number[] {
-  return childrenBy(at(tree, head), "nmod")
+  const own = childrenBy(at(tree, head), "nmod");
+  const members = own.filter((word) => prepositionOf(at(tree, word)) === "of");
+  return [...own, ...members.flatMap((word) => childrenBy(at(tree, word), "nmod"))]
     .filter((word) => prepositions.has(prepositionOf(at(tree, word))))
     .flatMap((word) => fillersOf(reading, tree, word))
     .filter(({ mention, depth }) => depth === 0 && places.has(kindOf(reading, mention)))

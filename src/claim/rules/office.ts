@@ -81,7 +81,7 @@ function personAt(reading: Reading, { tree, word }: Site): number | null {
   return filler && kind === "person" ? filler.mention : null;
 }
 
-const bodyKinds = new Set(["state", "government", "organization", "place", "event", "group"]);
+const bodyKinds = new Set(["state", "government", "organization", "place", "event"]);
 const bodyPrepositions = new Set(["of", "at", "for", "in"]);
 
 /** What the office belongs to: owner, demonym, or what follows "of". */

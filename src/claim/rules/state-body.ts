@@ -25,13 +25,25 @@ export const stateBody: ClaimRule = {
 
 const bodies: ReadonlySet<EntityKind> = new Set(["government"]);
 const owners: ReadonlySet<EntityKind> = new Set(["state", "government", "organization"]);
+/** Words for the state itself: it is no part of itself. */
+const selves = new Set(["government", "administration", "regime", "leadership", "authority"]);
 
 function ownersOf(reading: Reading, tree: Tree, word: Word): readonly number[] {
+  if (selves.has(word.lemma.toLowerCase())) return [];
   return childrenOf(at(tree, word))
     .filter((child) => isOwner(tree, child))
-    .flatMap((child) => reading.headed[tree.index]?.get(child.index) ?? [])
-    .filter((mention) => owners.has(kindOf(reading, mention)))
+    .flatMap((child) =>
+      (reading.headed[tree.index]?.get(child.index) ?? []).filter((mention) =>
+        fits(reading, mention, child),
+      ),
+    )
     .slice(0, 1);
+}
+
+/** "the army's units" are part of the army, "the Guard unit" is perhaps the Guard itself. */
+function fits(reading: Reading, mention: number, word: Word): boolean {
+  const kind = kindOf(reading, mention);
+  return kind === "state" || (owners.has(kind) && baseOf(word) === "nmod");
 }
 
 function isOwner(tree: Tree, word: Word): boolean {
