@@ -60,7 +60,7 @@ describe.skipIf(!ready)(
 
     test("a claim opens its article at the words that say it, and the article leads back", async () => {
       const page = await visit(`${server.url}#node=Veskia`);
-      const block = page.locator(".edge", { hasText: "Veskia coerces Norland" });
+      const block = page.locator(".edge", { hasText: "Veskia would coerce Norland" });
       await block.locator(".read").click();
       const article = page.locator(".article");
       expect(await article.locator(".role-trigger").textContent()).toBe("retaliate against");

@@ -123,6 +123,21 @@ function statusEntries(page: Page): HTMLElement[] {
   });
 }
 
+function groupSwitch({ store }: Page): HTMLElement {
+  const { groups } = store.get();
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      "aria-pressed": String(groups),
+      "data-key": "groups",
+      onclick: () => store.set({ groups: !groups }),
+    },
+    groups ? "Colour by kind" : "Colour by group",
+  );
+}
+
 function resets(page: Page): HTMLElement[] {
   const { store } = page;
   const { filter, hidden, fade, depth } = store.get();
@@ -155,7 +170,7 @@ export function drawLegend(page: Page): void {
       row("Tone of relations", polarityEntries(page)),
       row("Kinds of actors and things", [...kindEntries(page), ...lonerEntries(page)]),
       row("Status of claims", statusEntries(page)),
-      row("More filters", [moreFilters(page), ...resets(page)]),
+      row("More filters", [moreFilters(page), groupSwitch(page), ...resets(page)]),
     ].filter((one) => one !== null),
   );
   const again = focused && key ? legend.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;

@@ -18,7 +18,7 @@ export interface Size {
 }
 
 /** The camera that shows all of some bounds in the middle of a screen. */
-export function fitCamera(bounds: Bounds, screen: Size, most = 1.5): Camera {
+export function fitCamera(bounds: Bounds, screen: Size, most = 1.25): Camera {
   const padding = Math.min(36, screen.width / 12);
   const width = Math.max(1, bounds.right - bounds.left);
   const height = Math.max(1, bounds.bottom - bounds.top);

@@ -1,5 +1,7 @@
+import type { EntityKind } from "../../src/ontology/ontology.ts";
 import { byId } from "../dom/element.ts";
-import { isLoner } from "../model/network.ts";
+import { findGroups } from "../model/measure.ts";
+import { isLoner, type Network } from "../model/network.ts";
 import { counted } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
 import { mostEdges, mostNodes } from "../state/backbone.ts";
@@ -8,7 +10,7 @@ import { chosenNodes, gone, type Visible } from "../state/visible.ts";
 import { chosenEmphasis } from "./chosen-emphasis.ts";
 import { createStage } from "./create-stage.ts";
 import { emphasize, type Target } from "./emphasis.ts";
-import { dark, light } from "./palette.ts";
+import { dark, light, type Palette } from "./palette.ts";
 import { drawPicture, type Picture } from "./picture.ts";
 import { placeNodes } from "./place-nodes.ts";
 import type { Places } from "./places.ts";
@@ -39,6 +41,28 @@ function pickOf({ network, store }: Page, target: Target | null, more: boolean):
     : { type: "node", id };
 }
 
+const groupHues: readonly EntityKind[] = [
+  "state",
+  "person",
+  "organization",
+  "group",
+  "policy",
+  "event",
+];
+
+const currentPalette = (): Palette =>
+  document.documentElement.dataset.theme === "dark" ? dark : light;
+
+/** A colour for each node by its group; the small groups beyond the colours share one. */
+function colorGroups(network: Network, visible: Visible): string[] {
+  const { of } = findGroups(network, visible);
+  const palette = currentPalette();
+  return network.nodes.map((_, node) => {
+    const hue = groupHues[of.get(node) ?? groupHues.length];
+    return hue ? palette.kinds[hue] : palette.muted;
+  });
+}
+
 /** The stage; the hover is its own, everything else follows the state. */
 export class MountedStage {
   readonly #page: Page;
@@ -47,6 +71,7 @@ export class MountedStage {
   #hovered: Target | null = null;
   #visible: Visible | null = null;
   readonly #observer = new ResizeObserver(() => this.fit());
+  #groupColors: readonly string[] | null = null;
   #zoom = 1;
   #due = 0;
 
@@ -106,9 +131,9 @@ export class MountedStage {
       places: this.#places,
       visible,
       emphasis: hovered && !chosen ? emphasize(network, hovered, visible) : chosen,
-      palette: document.documentElement.dataset.theme === "dark" ? dark : light,
+      palette: currentPalette(),
       zoom: this.#zoom,
-      groupColors: null,
+      groupColors: this.#groupColors,
     });
   }
 
@@ -116,12 +141,20 @@ export class MountedStage {
   update(state: ViewState, visible: Visible): void {
     this.#visible = visible;
     writeNote(this.#page, visible);
+    this.#groupColors = state.groups ? colorGroups(this.#page.network, visible) : null;
     this.#draw();
-    if (state.depth > 0 && chosenNodes(this.#page.network, state).length > 0) this.fit();
+    const narrow = matchMedia("(max-width: 720px)").matches;
+    if ((state.depth > 0 || narrow) && chosenNodes(this.#page.network, state).length > 0)
+      this.fit();
   }
 
+  /** Show all of it; on a narrow screen the chosen ones with their neighbours, where they can be read. */
   fit(): void {
-    this.#stage.fit();
+    const visible = this.#visible;
+    const narrow = matchMedia("(max-width: 720px)").matches;
+    const { network, store } = this.#page;
+    const chosen = narrow && visible ? chosenEmphasis(network, store.get(), visible) : null;
+    this.#stage.fit(chosen ? [...chosen.nodes] : undefined);
   }
 
   destroy(): void {

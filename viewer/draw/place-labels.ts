@@ -104,12 +104,28 @@ interface Word {
   readonly color: string;
 }
 
-/** Where a verb may stand: how far along its edge, and how far off it. */
-const stops = [0, 13, -13, 24, -24].flatMap((off) =>
+/** Where a verb may stand: how far along its edge, and how many times its own size off it. */
+const stops = [0, 1, -1, 1.9, -1.9].flatMap((off) =>
   [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8].map((along) => [along, off] as const),
 );
 
-/** Where the verbs of edges stand: on their edge, level, off nodes, labels and each other; one that finds no place is left out. */
+/** A short edge would vanish under its verb: there it stands beside. */
+const besides = stops.toSorted((a, b) => Number(a[1] === 0) - Number(b[1] === 0));
+
+/** The boxes in which a verb may stand, the best first. */
+function* candidates(curve: Curve, half: number, high: number): Generator<Box> {
+  const dx = curve.x1 - curve.x0;
+  const dy = curve.y1 - curve.y0;
+  const length = Math.hypot(dx, dy) || 1;
+  for (const [along, off] of length < 2 * half + 3 * high ? besides : stops) {
+    const point = pointAt(curve, along);
+    const x = point[0] - (dy / length) * off * (half + 4);
+    const y = point[1] + (dx / length) * off * (high + 3);
+    yield { left: x - half, right: x + half, top: y - high, bottom: y + high };
+  }
+}
+
+/** Where the verbs of edges stand: level, on their edge or beside it, off nodes, labels and each other; one that finds no place is left out. */
 export function placeVerbs(
   words: readonly Word[],
   places: Places,
@@ -123,22 +139,10 @@ export function placeVerbs(
   const size = verbSize * textScale;
   return words.flatMap(({ index, curve, text, color }) => {
     const half = textWidth(text, size) / 2 + 2;
-    const dx = curve.x1 - curve.x0;
-    const dy = curve.y1 - curve.y0;
-    const length = Math.hypot(dx, dy) || 1;
-    for (const [along, off] of stops) {
-      const point = pointAt(curve, along);
-      const x = point[0] - (dy / length) * off * textScale;
-      const y = point[1] + (dx / length) * off * textScale;
-      const box = {
-        left: x - half,
-        right: x + half,
-        top: y - size * 0.62,
-        bottom: y + size * 0.62,
-      };
+    for (const box of candidates(curve, half, size * 0.62)) {
       if (!taken.isFree(box)) continue;
       taken.add(box);
-      return { index, text, color, x, y };
+      return { index, text, color, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     }
     return [];
   });

@@ -16,20 +16,49 @@ export function verbOf(relation: Relation): string {
   return irregular[relation] ?? relation.toLowerCase().replaceAll("_", " ");
 }
 
-/** The verb with its denial: “does not threaten”, “is not part of”. */
-export function deniedVerb(verb: string): string {
-  if (verb.startsWith("is ")) return `is not ${verb.slice(3)}`;
+/** “threaten” of “threatens”, “be part of” of “is part of”. */
+function baseOf(verb: string): string {
   const [head = "", ...rest] = verb.split(" ");
-  const base = head === "has" ? "have" : head.replace(/s$/u, "");
-  return ["does not", base, ...rest].join(" ");
+  const bases: Readonly<Record<string, string>> = { is: "be", has: "have" };
+  return [bases[head] ?? head.replace(/s$/u, ""), ...rest].join(" ");
+}
+
+/** The verb with its denial: “does not threaten”, “is not part of”. */
+function deniedVerb(verb: string): string {
+  return verb.startsWith("is ") ? `is not ${verb.slice(3)}` : `does not ${baseOf(verb)}`;
+}
+
+const modals: Partial<Record<Status, string>> = {
+  conditional: "would",
+  planned: "will",
+  possible: "may",
+};
+
+/** Relations that are said, not done: the threat is real where what is threatened hangs on a condition. */
+const utterances: ReadonlySet<Relation> = new Set(["THREATENS", "PROPOSES", "REQUESTS"]);
+
+/** The verb as one may say it of what has not happened: “would attack”, “may not attack”. */
+export function hedgedVerb(relation: Relation, status: Status, negated: boolean): string {
+  const verb = verbOf(relation);
+  const said = utterances.has(relation) && status !== "possible";
+  const modal = said ? undefined : modals[status];
+  if (modal !== undefined) return `${modal}${negated ? " not" : ""} ${baseOf(verb)}`;
+  return negated ? deniedVerb(verb) : verb;
+}
+
+/** The status that all claims of an edge have, or “possible” where none is a fact; `actual` otherwise. */
+function jointStatus(statuses: readonly Status[]): Status {
+  const [first] = statuses;
+  if (first !== undefined && statuses.length === 1) return first;
+  const unreal = statuses.length > 0 && statuses.every((status) => status in modals);
+  return unreal ? "possible" : "actual";
 }
 
 /** The verb of an edge. An edge of a graph from elsewhere keeps the label that it came with. */
 export function edgeVerb(attributes: EdgeAttributes): string {
-  const foreign = attributes.claims.length === 0 && attributes.relation === "HAS_ROLE_IN";
-  const verb = foreign ? attributes.label : verbOf(attributes.relation);
-  const denied = attributes.claims.length > 0 && attributes.negated === attributes.weight;
-  return denied ? deniedVerb(verb) : verb;
+  const { claims, relation, negated, weight, statuses } = attributes;
+  if (claims.length === 0) return relation === "HAS_ROLE_IN" ? attributes.label : verbOf(relation);
+  return hedgedVerb(relation, jointStatus(statuses), negated === weight);
 }
 
 /** Whether nothing that an edge claims has happened or been said to hold. */

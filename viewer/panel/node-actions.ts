@@ -12,7 +12,7 @@ const depths: readonly (readonly [number, string])[] = [
 /** What can be done with a node: show only what is near, put it away, follow a path, compare. */
 export function nodeActions(page: Page, id: string): HTMLElement {
   const { store } = page;
-  const { depth, hidden } = store.get();
+  const { depth, hidden, shown } = store.get();
   const near = element(
     "div",
     { class: "choice", role: "group", "aria-label": "Show only what is near" },
@@ -35,6 +35,7 @@ export function nodeActions(page: Page, id: string): HTMLElement {
     "div",
     { class: "actions" },
     near,
+    button(shown.includes(id) ? "Unpin" : "Pin", () => store.set({ shown: toggled(shown, id) })),
     button("Hide", () => store.set({ hidden: toggled(hidden, id), pick: null, depth: 0 })),
     button("Path to …", () =>
       page.ask("Path to whom?", (to) => store.set({ pick: { type: "path", from: id, to } })),

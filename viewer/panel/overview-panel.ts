@@ -1,14 +1,16 @@
 import type { NodeData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
+import { findGroups, measureNodes, measureWords } from "../model/measure.ts";
 import { isLoner } from "../model/network.ts";
 import { dated, kindNames } from "../model/phrase.ts";
+import type { Measure } from "../state/view-state.ts";
 import { present, type Visible } from "../state/visible.ts";
 import { edgeBlock } from "./edge-blocks.ts";
 import type { Page } from "./page.ts";
 
 const mostActors = 400;
 
-function actorRow({ store }: Page, { key, attributes }: NodeData): HTMLElement {
+function actorRow({ store }: Page, { key, attributes }: NodeData, value: string): HTMLElement {
   return element(
     "li",
     {},
@@ -22,45 +24,83 @@ function actorRow({ store }: Page, { key, attributes }: NodeData): HTMLElement {
       },
       element("span", { class: "dot", "aria-hidden": "true" }),
       element("span", { class: "who" }, name(attributes.label)),
-      element("span", { class: "quiet" }, `, ${kindNames[attributes.kind][0]}, mentions: `),
-      element("span", { class: "number" }, attributes.mentions),
+      element("span", { class: "quiet" }, `, ${kindNames[attributes.kind][0]}, `),
+      element("span", { class: "number" }, value),
     ),
   );
 }
 
-/** The nodes on the stage as buttons, the most mentioned first: the list that is the twin of the picture. */
+function orderChoice(page: Page): HTMLElement {
+  const { store } = page;
+  const { measure } = store.get();
+  const measures: readonly Measure[] = ["mentions", "relations", "bridge", "rank"];
+  const select = element(
+    "select",
+    {
+      "aria-label": "Order by",
+      "data-key": "order",
+      onchange: () => {
+        const chosen = measures.find((one) => one === select.value);
+        if (chosen) store.set({ measure: chosen }, true);
+      },
+    },
+    ...measures.map((one) =>
+      element("option", { value: one, selected: one === measure }, measureWords[one][0]),
+    ),
+  );
+  return element("p", { class: "order" }, select, element("span", {}, measureWords[measure][1]));
+}
+
+const shownValue = (value: number, measure: Measure): string =>
+  measure === "mentions" || measure === "relations" ? String(value) : value.toFixed(3);
+
+/** The nodes on the stage as buttons, the highest by the chosen measure first: the list that is the twin of the picture. */
 export function actorList(page: Page, visible: Visible): HTMLElement {
-  const { network } = page;
+  const { network, store } = page;
+  const { measure } = store.get();
+  const values = measureNodes(network, visible, measure);
   const named = network.nodes
-    .map((data, node) => ({ ...data, node }))
-    .sort((a, b) => b.attributes.mentions - a.attributes.mentions || a.node - b.node);
+    .map((data, node) => ({ data, node, value: values.get(node) ?? 0 }))
+    .sort((a, b) => b.value - a.value || a.node - b.node);
   const there = named.filter(({ node }) => visible.nodes[node] === present);
   const alone = named.filter(
     ({ node }) => visible.nodes[node] !== present && isLoner(network, node),
   );
   const left = there.length - mostActors;
+  const rows = (some: typeof named): HTMLElement =>
+    element(
+      "ul",
+      { class: "actors" },
+      ...some
+        .slice(0, mostActors)
+        .map(({ data, value }) => actorRow(page, data, shownValue(value, measure))),
+    );
   return element(
     "section",
     { class: "group" },
     element("h3", {}, "Everyone and everything", element("span", { class: "count" }, there.length)),
-    element(
-      "ul",
-      { class: "actors" },
-      ...there.slice(0, mostActors).map((node) => actorRow(page, node)),
-    ),
+    orderChoice(page),
+    rows(there),
     left > 0 ? element("p", { class: "where" }, `and ${left} more; search finds them`) : null,
     alone.length > 0
       ? element(
           "details",
           {},
           element("summary", {}, `Only mentioned, in no claim: ${alone.length}`),
-          element(
-            "ul",
-            { class: "actors" },
-            ...alone.slice(0, mostActors).map((node) => actorRow(page, node)),
-          ),
+          rows(alone),
         )
       : null,
+  );
+}
+
+/** What the colours say while they show groups. */
+function groupWords(page: Page, visible: Visible): HTMLElement | null {
+  if (!page.store.get().groups) return null;
+  const { count, modularity } = findGroups(page.network, visible);
+  return element(
+    "p",
+    { class: "explained" },
+    `Colours show ${count} groups: those in a group have more relations with each other than with the rest (Louvain, modularity ${modularity.toFixed(2)}; under 0.3 the groups are weak).`,
   );
 }
 
@@ -121,6 +161,7 @@ function entries(page: Page, visible: Visible): HTMLElement | null {
 export function overviewPanel(page: Page, visible: Visible): HTMLElement[] {
   return [
     element("h2", { class: "quiet" }, "Overview"),
+    groupWords(page, visible),
     entries(page, visible),
     articles(page),
     actorList(page, visible),

@@ -1,7 +1,7 @@
 import type { ClaimData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
 import { nameOf } from "../model/network.ts";
-import { deniedVerb, edgeVerb, statusNames, verbOf } from "../model/phrase.ts";
+import { edgeVerb, hedgedVerb, statusNames } from "../model/phrase.ts";
 import type { Page } from "./page.ts";
 
 /** A node's name as a way to it. */
@@ -35,12 +35,11 @@ export function edgeSentence(page: Page, edge: number): HTMLElement {
   );
 }
 
-/** The verb of one claim, denied where the text denies it. */
+/** The verb of one claim, hedged or denied as the text has it. */
 export function claimVerb(page: Page, claim: ClaimData): string {
   const edge = page.network.claims.get(claim.id)?.edge;
   const attributes = edge === undefined ? undefined : page.network.edges[edge]?.attributes;
-  const verb = attributes ? verbOf(attributes.relation) : "";
-  return claim.negated ? deniedVerb(verb) : verb;
+  return attributes ? hedgedVerb(attributes.relation, claim.status, claim.negated) : "";
 }
 
 /** A claim as plain words, for copying and for those who hear the page. */

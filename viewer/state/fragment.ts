@@ -82,6 +82,7 @@ export function writeFragment(state: ViewState): string {
   if (state.fade) parameters.set("fade", "1");
   if (state.view !== initialState.view) parameters.set("view", state.view);
   if (state.theme !== "auto") parameters.set("theme", state.theme);
+  if (state.measure !== "mentions") parameters.set("by", state.measure);
   if (state.groups) parameters.set("groups", "1");
   if (state.loners) parameters.set("loners", "1");
   return parameters.toString();
@@ -91,6 +92,7 @@ export function writeFragment(state: ViewState): string {
 export function readFragment(fragment: string): ViewState {
   const parameters = new URLSearchParams(fragment.replace(/^#/u, ""));
   const view = parameters.get("view");
+  const measure = parameters.get("by");
   const theme = parameters.get("theme");
   return {
     pick: readPick(parameters),
@@ -102,6 +104,8 @@ export function readFragment(fragment: string): ViewState {
     fade: parameters.get("fade") === "1",
     view: view === "list" || view === "table" ? view : "graph",
     theme: theme === "light" || theme === "dark" ? theme : "auto",
+    measure:
+      measure === "relations" || measure === "bridge" || measure === "rank" ? measure : "mentions",
     groups: parameters.get("groups") === "1",
     loners: parameters.get("loners") === "1",
   };

@@ -24,6 +24,7 @@ export interface Filter {
 }
 
 export type View = "graph" | "list" | "table";
+export type Measure = "mentions" | "relations" | "bridge" | "rank";
 export type Theme = "auto" | "light" | "dark";
 
 /** All that a link to the page can say. */
@@ -34,7 +35,7 @@ export interface ViewState {
   readonly filter: Filter;
   /** Nodes that the reader put away. */
   readonly hidden: readonly string[];
-  /** Nodes that the reader asked for beyond the backbone of a large graph. */
+  /** Nodes that the reader pinned: they and their strongest neighbours stay, whatever the filter and the focus leave out. */
   readonly shown: readonly string[];
   /** Steps around the chosen node; 0 for the whole graph. */
   readonly depth: number;
@@ -42,7 +43,10 @@ export interface ViewState {
   readonly fade: boolean;
   readonly view: View;
   readonly theme: Theme;
+  /** Whether colours show who keeps company with whom, not the kinds. */
   readonly groups: boolean;
+  /** By what the list is ordered. */
+  readonly measure: Measure;
   /** Whether nodes that no claim ties to anything are on the stage. */
   readonly loners: boolean;
 }
@@ -71,6 +75,7 @@ export const initialState: ViewState = {
   view: "graph",
   theme: "auto",
   groups: false,
+  measure: "mentions",
   loners: false,
 };
 

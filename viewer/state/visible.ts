@@ -52,15 +52,21 @@ function isEdgeLeft(network: Network, edge: number, filter: Filter): boolean {
 function isNodeLeft(network: Network, node: number, state: ViewState): boolean {
   const data = network.nodes[node];
   if (!data) return false;
+  if (state.shown.includes(data.key)) return true;
   return !state.hidden.includes(data.key) && !state.filter.kinds.includes(data.attributes.kind);
 }
 
 /** Put out nodes that had edges and have none left: the filter is about them too. */
-function dropLonely(network: Network, visible: Visible): void {
+function dropLonely(network: Network, state: ViewState, visible: Visible): void {
+  const kept = new Set([
+    ...state.shown.map((id) => network.nodeAt.get(id)),
+    ...chosenNodes(network, state),
+  ]);
   for (let node = 0; node < visible.nodes.length; node++) {
     const edges = edgesOf(network, node);
     if (edges.length === 0 || visible.nodes[node] !== present) continue;
-    if (!edges.some((edge) => visible.edges[edge] === present)) visible.nodes[node] = gone;
+    if (kept.has(node) || edges.some((edge) => visible.edges[edge] === present)) continue;
+    visible.nodes[node] = gone;
   }
 }
 
@@ -106,6 +112,7 @@ function keepNear(network: Network, state: ViewState, visible: Visible): void {
   const chosen = chosenNodes(network, state);
   if (state.depth === 0 || chosen.length === 0) return;
   const near = neighbourhood(network, chosen, { edges: visible.edges, depth: state.depth });
+  for (const id of state.shown) near.add(network.nodeAt.get(id) ?? -1);
   for (let node = 0; node < visible.nodes.length; node++)
     if (!near.has(node)) visible.nodes[node] = gone;
 }
@@ -171,7 +178,7 @@ export function seeVisible(
   if (isFiltering(state.filter)) {
     filterEdges(network, state.filter, left);
     cutEdges(network, left);
-    dropLonely(network, left);
+    dropLonely(network, state, left);
   } else cutEdges(network, left);
   keepNear(network, state, left);
   cutEdges(network, left);
