@@ -1,4 +1,10 @@
-import { actorKinds, classOf, type EntityKind, isSymmetric } from "../ontology/ontology.ts";
+import {
+  actorKinds,
+  classOf,
+  type EntityKind,
+  isSymmetric,
+  type Relation,
+} from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
 import { type Candidate, candidates } from "./candidates.ts";
@@ -6,6 +12,7 @@ import type { Draft, End } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 import { holdsForSlots } from "./slots.ts";
+import { relationTo } from "./target-kinds.ts";
 import type { Site } from "./tree.ts";
 
 /** A predicate with its frames and the words in its slots. */
@@ -55,9 +62,9 @@ function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft
   if (sources.length === 0) return [];
   const targets = targetsOf(reading, frame, { filled, sources });
   return sourcesFor(frame, sources).flatMap((source) =>
-    targetsFor(frame, targets, source).map((target) => ({
+    targetsFor({ reading, site, frame }, targets, source).map((target) => ({
       site,
-      relation: isAim(frame, source) ? "TARGETS" : frame.relation,
+      relation: relationOf(frame, source, target),
       denied: frame.denies !== (source.excluded !== target.excluded),
       source: endOf(source),
       target: endOf(target),
@@ -65,6 +72,11 @@ function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft
       frame: frame.row,
     })),
   );
+}
+
+function relationOf(frame: Frame, source: Candidate, target: Candidate): Relation {
+  if (isAim(frame, source)) return "TARGETS";
+  return (target.given ? null : relationTo(frame.relation, target.kind)) ?? frame.relation;
 }
 
 /** "a law that punishes firms": what a policy does to someone is what it is aimed at. */
@@ -94,9 +106,21 @@ function sourcesFor(frame: Frame, sources: readonly Candidate[]): readonly Candi
   return nearest(actors.length > 0 ? actors : allowed);
 }
 
+interface Applied {
+  readonly reading: Reading;
+  readonly site: Site;
+  readonly frame: Frame;
+}
+
+/** "the threat to name Norland": the threat is not what it threatens. */
+function isPredicate(reading: Reading, { tree, word }: Site, target: Candidate): boolean {
+  const mention = reading.document.mentions[target.mention];
+  return mention?.sentence === tree.index && mention.head === word.index;
+}
+
 /** An argument that names the source itself has no target inside of it. */
 function targetsFor(
-  frame: Frame,
+  { reading, site, frame }: Applied,
   targets: readonly Candidate[],
   source: Candidate,
 ): readonly Candidate[] {
@@ -108,7 +132,9 @@ function targetsFor(
       target.entity !== source.entity &&
       !own.has(wordOf(target)) &&
       fitsKind(frame, "target", target.kind) &&
-      !isScene(frame, target),
+      (target.given || isAim(frame, source) || relationTo(frame.relation, target.kind) !== null) &&
+      !isScene(frame, target) &&
+      !isPredicate(reading, site, target),
   );
   const near = nearest(allowed);
   return [...near, ...insideOf(frame, near, allowed)];

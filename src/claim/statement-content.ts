@@ -1,30 +1,78 @@
-import { overlaps, type Span } from "../core/span.ts";
+import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import type { Reading } from "./reading.ts";
+import type { Quotation } from "../text/document.ts";
+import { type CueClause, cueClauseOf, recipientVerbs } from "./cue-clause.ts";
+import { isUtterance, type Quoted, widened } from "./quoted.ts";
+import { endOfSpeech } from "./speech-end.ts";
 import { at, baseOf, childBy, childrenBy, headOf, reachOf, type Site, type Tree } from "./tree.ts";
 
-/** What the words of saying introduce: a clause, the sentence around them, or a quotation beside them. */
-export function clauseContent(reading: Reading, site: Site): Span | null {
-  const clause = childBy(site, "ccomp") ?? nounsClause(site);
-  const own = clause && widened(reading, spanOf(site.tree, reachOf(at(site.tree, clause))));
-  if (own) return withoutCue(reading, own, site);
-  if (baseOf(site.word) === "parataxis") return widened(reading, around(site));
-  return quotationBeside(reading, site);
+/** What a verb or noun of saying introduces: a clause after it, a quotation beside it, or the sentence that it ends. */
+export function clauseContent(reading: Quoted, site: Site): Span | null {
+  const clause = cueClauseOf(site);
+  const before = utteranceBefore(reading, site, clause);
+  const told = afterColon(reading, site, clause) ?? complement(reading, site);
+  if (told) return before && isQuotedAt(reading, site, told) ? joined(before, told) : told;
+  if (site.word.upos === "NOUN") return null;
+  return before ?? utteranceAfter(reading, site, clause) ?? sentenceAround(reading, site, clause);
 }
 
-/** A clause that reaches over its own words of saying is cut at them. */
-function withoutCue(reading: Reading, content: Span, site: Site): Span {
-  if (!overlaps(content, site.word)) return content;
-  const quotation = reading.document.quotations.find(
-    (other) => overlaps(other, content) && !overlaps(other, site.word),
+const joined = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+function quotationsAt(reading: Quoted, { tree }: Site): readonly Quotation[] {
+  return reading.quoted[tree.index] ?? [];
+}
+
+function isQuotedAt(reading: Quoted, site: Site, { start }: Span): boolean {
+  return quotationsAt(reading, site).some((quotation) => Math.abs(quotation.start - start) <= 2);
+}
+
+/** "He added: …", and the paragraph after "The paper reports:". */
+function afterColon(reading: Quoted, site: Site, { last }: CueClause): Span | null {
+  const { tree } = site;
+  const colon = tree.words.find(({ index, text }) => index > site.word.index && text === ":");
+  if (!colon || colon.index > last + 2) return null;
+  const next = tree.words[colon.index + 1];
+  const end = tree.words.findLast((word) => word.upos !== "PUNCT");
+  if (next && end && end.index > colon.index)
+    return widened(quotationsAt(reading, site), { start: next.start, end: end.end });
+  return quotationAtStart(reading, tree.index + 1);
+}
+
+/** The quotation that a sentence begins with. */
+function quotationAtStart(reading: Quoted, index: number): Span | null {
+  const start = reading.trees[index]?.sentence.start ?? 0;
+  return (
+    reading.quoted[index]?.find(
+      (quotation) => quotation.start - start <= 2 && quotation.start >= start,
+    ) ?? null
   );
-  return quotation ?? longerSide(content, site.word);
 }
 
-function longerSide(content: Span, cue: Span): Span {
-  const before = { start: content.start, end: Math.max(content.start, cue.start - 1) };
-  const after = { start: Math.min(content.end, cue.end + 1), end: content.end };
-  return before.end - before.start >= after.end - after.start ? before : after;
+/** The clause that the cue governs, after it. */
+function complement(reading: Quoted, site: Site): Span | null {
+  const { tree, word } = site;
+  const head =
+    childrenBy(site, "ccomp").find(({ index }) => index > word.index) ?? nounsClause(site);
+  if (!head) return null;
+  const first = startOfComplement(site, head);
+  const start = tree.words[first];
+  const last = tree.words[endOfSpeech(reading, site, { first, head })];
+  if (!start || !last || last.index < first) return null;
+  return widened(quotationsAt(reading, site), { start: start.start, end: last.end });
+}
+
+/** From "that"; else from the first word of the clause, which may be taken for an object of the cue. */
+function startOfComplement(site: Site, head: Word): number {
+  const { tree, word } = site;
+  const marker = childBy(at(tree, head), "mark");
+  if (marker && marker.index > word.index) return marker.index;
+  const inside = Math.max(reachOf(at(tree, head)).first, word.index + 1);
+  if (word.upos === "NOUN" || recipientVerbs.has(word.lemma)) return inside;
+  const strays = childrenBy(site, "obj", "xcomp").filter(({ index }) => index > word.index);
+  return Math.min(inside, ...strays.map((stray) => reachOf(at(tree, stray)).first));
 }
 
 function nounsClause(site: Site): Word | null {
@@ -35,88 +83,72 @@ function nounsClause(site: Site): Word | null {
     : null;
 }
 
-/** What an attitude is to: "called for [more schools]", "urged [supporters to vote]", "opposed [the plan]". */
-export function phraseContent(reading: Reading, site: Site): Span | null {
-  const { tree } = site;
-  const parts = childrenBy(site, "obj", "xcomp", "ccomp").filter(
-    (word) => word.index > site.word.index,
+/** Of `"…," said the minister` the quotation; what stands before an opening mark in mid clause belongs to it. */
+function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Span | null {
+  const { text } = reading.document;
+  const { tree, word } = site;
+  const quotation = quotationsAt(reading, site).findLast(
+    (other) => other.end <= word.start && isUtterance(text, other),
   );
-  const about =
-    parts.length > 0 ? parts : childrenBy(site, "obl").filter((word) => isTopic(at(tree, word)));
-  if (about.length === 0) return null;
-  const reaches = about.map((word) => reachOf(at(tree, word)));
-  const first = Math.min(...reaches.map((reach) => reach.first));
-  const last = Math.max(...reaches.map((reach) => reach.last));
-  return first > site.word.index ? widened(reading, spanOf(tree, { first, last })) : null;
+  const start = tree.words[first]?.start ?? word.start;
+  if (!quotation || !isBeside(text, { start: quotation.end, end: Math.max(start, quotation.end) }))
+    return null;
+  const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(
+    text.slice(tree.sentence.start, quotation.start),
+  );
+  return isMixed ? { start: tree.sentence.start, end: quotation.end } : quotation;
 }
 
-const topicPrepositions = new Set(["about", "against", "for", "of", "on", "over", "to"]);
-
-function isTopic(site: Site): boolean {
-  return topicPrepositions.has(childBy(site, "case")?.text.toLowerCase() ?? "");
+/** Nothing but marks, or a name with what is said about it between commas. */
+function isBeside(text: string, gap: Span): boolean {
+  return /^[\s\p{P}]*$/u.test(text.slice(gap.start, gap.end));
 }
 
-/** The content of "according to X": the clause that the phrase hangs on, without the phrase. */
-export function sourceContent(reading: Reading, site: Site): Span | null {
-  const head = headOf(site);
-  return head ? widened(reading, outside(site, head)) : null;
+/** `He said, "…"`: what follows the cue in quotation marks. */
+function utteranceAfter(reading: Quoted, site: Site, { last }: CueClause): Span | null {
+  const { text } = reading.document;
+  const end = site.tree.words[last]?.end ?? site.word.end;
+  return (
+    quotationsAt(reading, site).find(
+      (quotation) =>
+        quotation.start >= site.word.end &&
+        isUtterance(text, quotation) &&
+        (isBeside(text, { start: Math.min(end, quotation.start), end: quotation.start }) ||
+          /[,:]\s*["“‘'`]+$/u.test(text.slice(site.word.end, quotation.start))),
+    ) ?? null
+  );
 }
 
-/** Of `"…," he said` the clause that the words of saying interrupt or end. */
-function around(site: Site): Span | null {
-  const head = headOf(site);
-  return head && outside(site, head);
-}
-
-/** The longer side of a clause when a part of it is taken out. */
-function outside(site: Site, head: Word): Span | null {
+/** Of "It will rain, she said" and "It will, she said, rain" the sentence; of a relative clause the clause. */
+function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | null {
   const { tree } = site;
-  const whole = reachOf(at(tree, head));
-  const part = reachOf(site);
-  const before = spanOf(tree, { first: whole.first, last: part.first - 1 });
-  const after = spanOf(tree, { first: part.last + 1, last: whole.last });
-  if (!before || !after) return before ?? after;
-  return before.end - before.start >= after.end - after.start ? before : after;
+  const comma = tree.words[clause.first - 1];
+  if (!comma || !/^[,—–-]+$/u.test(comma.text) || !isAside(site)) return null;
+  const scope = scopeOf(site);
+  const before = tree.words[clause.first - 2];
+  const first = tree.words[scope.first];
+  const rest = tree.words[clause.last + 1];
+  const end = tree.words.findLast((word) => word.index <= scope.last && word.upos !== "PUNCT");
+  const goesOn = rest && end && end.index > clause.last + 2 && rest.text === ",";
+  const last = goesOn ? end : before;
+  if (!first || !last || last.end <= first.start) return null;
+  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
 }
 
-interface Reach {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The span of some words, without the punctuation around them. */
-function spanOf(tree: Tree, reach: Reach): Span | null {
-  let { first, last } = reach;
-  while (first <= last && tree.words[first]?.upos === "PUNCT") first += 1;
-  while (last >= first && tree.words[last]?.upos === "PUNCT") last -= 1;
-  const from = tree.words[first];
-  const to = tree.words[last];
-  return from && to && first <= last ? { start: from.start, end: to.end } : null;
-}
-
-/** A content that lies in quotation marks goes as far as they do, over several sentences. */
-function widened(reading: Reading, span: Span | null): Span | null {
-  if (!span) return null;
-  const touching = reading.document.quotations.filter((quotation) => isMostly(span, quotation));
-  const start = Math.min(span.start, ...touching.map((quotation) => quotation.start));
-  const end = Math.max(span.end, ...touching.map((quotation) => quotation.end));
-  return { start, end };
-}
-
-function isMostly(span: Span, quotation: Span): boolean {
-  if (!overlaps(span, quotation)) return false;
-  const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
-  return 2 * shared >= span.end - span.start;
-}
-
-/** A quotation of some length in the sentence of the cue; the nearest. */
-function quotationBeside(reading: Reading, site: Site): Span | null {
-  const { sentence } = site.tree;
+function isAside(site: Site): boolean {
   const { word } = site;
-  const distance = (span: Span) => Math.max(span.start - word.end, word.start - span.end, 0);
-  const near = reading.document.quotations
-    .filter((quotation) => overlaps(sentence, quotation) && quotation.end - quotation.start >= 12)
-    .filter((quotation) => !overlaps(quotation, word))
-    .sort((a, b) => distance(a) - distance(b));
-  return near[0] ?? null;
+  return (
+    baseOf(word) === "parataxis" ||
+    childrenBy(site, "ccomp").some(({ index }) => index < word.index)
+  );
+}
+
+function scopeOf(site: Site): { readonly first: number; readonly last: number } {
+  const head = baseOf(site.word) === "parataxis" ? headOf(site) : null;
+  return head?.deprel === "acl:relcl" ? reachOf(at(site.tree, head)) : wholeOf(site.tree);
+}
+
+function wholeOf({ words }: Tree): { readonly first: number; readonly last: number } {
+  const first = words.findIndex((word) => word.upos !== "PUNCT");
+  return { first: Math.max(0, first), last: words.length - 1 };
 }

@@ -108,7 +108,8 @@ function isPredicate(site: Site): boolean {
 }
 
 /** "troops fighting X" are the fighters; of "a plan to fight X" the owner of the plan is. */
-function nounsClauseSubject(site: Site, noun: Site): Subject | null {
+function nounsClauseSubject(site: Site, described: Site): Subject | null {
+  const noun = bearerOf(described);
   if (site.word.xpos === "VBG" || site.word.xpos === "VBN")
     if (!childBy(site, "mark")) return { word: noun.word, path: "reduced" };
   const owner = childBy(noun, "nmod:poss");
@@ -116,6 +117,18 @@ function nounsClauseSubject(site: Site, noun: Site): Subject | null {
   const agent = childrenBy(noun, "nmod").find((word) => isByPhrase(at(noun.tree, word)));
   if (agent) return { word: agent, path: "controlled" };
   return subjectAround(noun) ?? { word: noun.word, path: "reduced" };
+}
+
+const quantities = new Set(["one", "some", "several", "many", "few", "most", "two", "three"]);
+
+/** "Kell, one of the few members to vote": it is Kell who voted. */
+function bearerOf(noun: Site): Site {
+  const part = headOf(noun);
+  if (baseOf(noun.word) !== "nmod" || !part || !quantities.has(part.lemma.toLowerCase()))
+    return noun;
+  const whole = at(noun.tree, part);
+  const named = part.deprel === "appos" ? headOf(whole) : null;
+  return named ? at(noun.tree, named) : whole;
 }
 
 /** "has a plan to fight": the subject of the verb that the noun hangs on. */

@@ -4,6 +4,7 @@ import { circumstanceOf, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
 import { type Heard, speakerAt } from "../heard.ts";
+import { kindOf } from "../kinds.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, type Site } from "../tree.ts";
 
@@ -21,7 +22,7 @@ function readDeed(heard: Heard, site: Site): Draft[] {
   const { valences } = heard.lexicon.frames;
   if (valences.get(`${word.lemma}/verb`) !== "bad") return [];
   const speaker = speakerAt(heard, word);
-  if (speaker === null) return [];
+  if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return [];
   const { status, negated } = circumstanceOf(heard, site);
   if (status !== "actual" || negated) return [];
   return endsOf(heard, argumentsOf(site), "subj")

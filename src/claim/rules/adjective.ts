@@ -17,7 +17,8 @@ export const adjective: ClaimRule = {
 
 function readAdjective(reading: Reading, site: Site): readonly Draft[] {
   const { word } = site;
-  if (word.upos !== "ADJ" && word.xpos !== "VBN") return [];
+  if (word.upos === "PROPN" || (word.upos !== "ADJ" && word.xpos !== "VBN")) return [];
+  if (word.ner !== "O") return [];
   const { adjectives } = reading.lexicon.frames;
   const frames =
     adjectives.get(word.lemma.toLowerCase()) ?? adjectives.get(word.text.toLowerCase());

@@ -1,7 +1,9 @@
+import { actorKinds } from "../../ontology/ontology.ts";
 import { isNegated, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
 import { type Heard, speakerAt } from "../heard.ts";
+import { kindOf } from "../kinds.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childBy, type Site } from "../tree.ts";
 import { valenceOf } from "../valence.ts";
@@ -23,6 +25,7 @@ function readJudgement(heard: Heard, site: Site): Draft[] {
   const valence = valenceOf(heard.lexicon, site);
   const speaker = valence && speakerAt(heard, word);
   if (valence === null || speaker === null) return [];
+  if (!actorKinds.has(kindOf(heard, speaker))) return [];
   const subject = subjectOf(site);
   if (!subject) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
