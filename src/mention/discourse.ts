@@ -43,10 +43,12 @@ export function begin(discourse: Discourse, candidate: Candidate): Chain {
 /** Note that the reading has come to a mention of a chain. */
 export function see(discourse: Discourse, candidate: Candidate): void {
   const chain = discourse.chainOf.get(candidate);
-  if (!chain) return;
+  if (!chain || candidate.known?.use === "adjective") return;
   const word = discourse.views[candidate.sentence]?.words[candidate.head];
+  const isSubject = word?.deprel.startsWith("nsubj") ?? false;
+  const goesOn = chain.seen?.sentence === candidate.sentence && chain.seenAsSubject;
+  chain.seenAsSubject = isSubject || goesOn;
   chain.seen = candidate;
-  chain.seenAsSubject = word?.deprel.startsWith("nsubj") ?? false;
   chain.count += 1;
   const at = discourse.recent.indexOf(chain);
   if (at >= 0) discourse.recent.splice(at, 1);

@@ -42,7 +42,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
   const knownParts = inside.map((match) => knownName(view, match));
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
-  if (!whole && run.last - run.first > 1 && isThing(view, run, hints))
+  if (!whole && run.last - run.first > 1 && (isThing(view, run, hints) || isOneTag(view, run)))
     return [freeName(view, run, names), ...knownParts];
   const free = gaps(run, inside)
     .flatMap((gap) => splitByTags(view, gap))
@@ -60,6 +60,12 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
     (match) => match.first <= run.first + at && run.first + at < match.last,
   );
   return at > 0 || link > 0 ? names.nameHeads.has(head) && !isTabled : false;
+}
+
+/** "Florida Keys": the recognizer takes the run for one place or body. */
+function isOneTag(view: SentenceView, { first, last }: Run): boolean {
+  const type = /^B-(ORG|LOC)$/u.exec(view.words[first]?.ner ?? "")?.[1];
+  return type !== undefined && view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`);
 }
 
 /** The stretches of a run that no table holds. */

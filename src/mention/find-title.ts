@@ -27,8 +27,8 @@ function isGivenName(view: SentenceView, office: Run, names: NameLexicon): boole
   );
 }
 
-/** "King" begins an office and ends "Martin Luther King": a last word that the recognizer takes for a person's is no office. */
+/** "King" begins an office and ends "Martin Luther King": a last word that belongs to a recognized name is no office. */
 function isOffice(view: SentenceView, title: Run, run: Run): boolean {
   if (title.last < run.last || title.first === run.first) return true;
-  return view.words[title.last - 1]?.ner.endsWith("-PER") !== true;
+  return !/^I-ORG|-PER$/u.test(view.words[title.last - 1]?.ner ?? "");
 }

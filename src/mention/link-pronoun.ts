@@ -2,7 +2,9 @@ import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Discourse } from "./discourse.ts";
 import { antecedentOf } from "./find-pronouns.ts";
+import { isPleonastic } from "./is-pleonastic.ts";
 import type { Antecedent } from "./link-nominal.ts";
+import { rivalSalience, salience } from "./salience.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Who speaks at a pronoun: the chain of the speaker of the quotation around it. */
@@ -54,10 +56,12 @@ function third(discourse: Discourse, pronoun: Candidate, setting: Setting): Ante
     const score = salience(chain, pronoun, setting.view);
     if (score >= bestScore) [best, bestScore] = [chain, score];
   }
+  const rival = pronoun.kind === "person" ? bestScore : rivalSalience(discourse, pronoun);
+  if (rival > bestScore) return null;
   return best ? { chain: best, rule: ruleOf(pronoun) } : null;
 }
 
-const threshold = -4;
+const threshold = -2;
 
 function ruleOf(pronoun: Candidate): string {
   if (/(self|selves)$/u.test(pronoun.noun)) return "reflexive";
@@ -69,7 +73,8 @@ function agrees(chain: Chain, pronoun: Candidate): boolean {
   const kind = kindOf(chain);
   if (pronoun.kind === "person") {
     const opposite = pronoun.gender === "m" ? "f" : "m";
-    return kind === "person" && chain.gender !== opposite;
+    if (chain.gender === opposite) return false;
+    return kind === "person" || (isNamed(chain) && mayBePerson(chain));
   }
   if (pronoun.plural) return kind === "group" || isPlural(chain) || kind === "organization";
   return kind !== "person" && kind !== "group" && !isPlural(chain);
@@ -89,36 +94,7 @@ function isAllowed(chain: Chain, pronoun: Candidate, { view, speech }: Setting):
   return isReflexive || isOwner || own.head !== other.head;
 }
 
-/** Nearness, the place as a subject, a name, and how much the text is about it. */
-function salience(chain: Chain, pronoun: Candidate, view: SentenceView): number {
-  const { seen } = chain;
-  if (!seen) return Number.NEGATIVE_INFINITY;
-  const isSubject = view.words[pronoun.head]?.deprel.startsWith("nsubj") ?? false;
-  const kind = kindOf(chain);
-  const distance = pronoun.sentence - seen.sentence;
-  const words = distance === 0 ? (pronoun.first - seen.first) * 0.03 : 0;
-  const actor = /^(state|organization|government|group|person)$/u.test(kind);
-  return (
-    -2 * distance -
-    words +
-    (chain.seenAsSubject ? 2 : 0) +
-    (chain.seenAsSubject && isSubject ? 0.5 : 0) +
-    (isNamed(chain) ? 0.5 : 0) +
-    Math.min(chain.count, 6) * 0.25 +
-    (pronoun.plural && !isPlural(chain) ? -2 : 0) +
-    (actor || !isSubject ? 0 : -0.5)
-  );
-}
-
-/** "It is clear that …", "it rained": the pronoun stands for nothing. */
-function isPleonastic(view: SentenceView, index: number): boolean {
-  const word = view.words[index];
-  const governor = view.words[word?.head ?? -1];
-  if (!word || !governor) return true;
-  const children = (view.children[governor.index] ?? []).map((i) => view.words[i]?.deprel ?? "");
-  if (children.some((relation) => relation.startsWith("csubj") || relation === "expl")) return true;
-  const hasClause = children.some((relation) => relation === "ccomp" || relation === "advcl");
-  return (
-    governor.upos === "ADJ" && children.includes("cop") && (hasClause || children.includes("xcomp"))
-  );
+/** A name whose kind is a guess of the model may be a person's after all. */
+function mayBePerson(chain: Chain): boolean {
+  return chain.links.every(({ candidate }) => candidate.form === "pronoun" || (candidate.form === "name" && candidate.trust < 2));
 }

@@ -45,7 +45,8 @@ function formOf(view: SentenceView, first: number, last: number): string {
 function isNameHere(view: SentenceView, match: KnownMatch, names: NameLexicon): boolean {
   const word = view.words[match.first];
   if (!word || match.last - match.first > 1) return true;
-  if (word.upos === "PRON" || word.upos === "AUX" || word.upos === "VERB") return false;
+  if (/^(PRON|AUX|VERB)$/u.test(word.upos)) return false;
+  if (word.upos === "ADJ" && match.known.use === "place" && !word.ner.endsWith("-LOC")) return false;
   const before = view.words[match.first - 1];
   const afterGiven = before && names.genders.has(before.text) && match.known.use !== "adjective";
   if (afterGiven && before.end + 1 >= word.start) return false;

@@ -30,6 +30,7 @@ export function nameKind(view: SentenceView, place: Place, names: NameLexicon): 
     return { kind: "person", trust: 2 };
   const vote = recognizedKind(words.map((word) => word.ner));
   if (vote) return { kind: vote, trust: 1 };
+  if (genderOf(words[0]?.text ?? "", names)) return { kind: "person", trust: 1 };
   const type = annotated[view.words[place.head]?.entity ?? ""];
   if (type) return { kind: type, trust: 1 };
   return { kind: words.length === 2 ? "person" : "organization", trust: 0 };
