@@ -1,8 +1,8 @@
 import { overlaps, quote, type Span } from "../core/span.ts";
+import type { Quotation } from "../text/document.ts";
 import type { Statement } from "./claim.ts";
-import type { Reading } from "./reading.ts";
+import { isUtterance, type Quoted } from "./quoted.ts";
 
-const longestGap = 120;
 const shortestQuotation = 20;
 
 /**
@@ -10,7 +10,7 @@ const shortestQuotation = 20;
  * A quotation that nothing introduces belongs to the speaker before it.
  */
 export function continueQuotations(
-  reading: Reading,
+  reading: Quoted,
   statements: readonly Statement[],
 ): readonly Statement[] {
   const longer = statements.map((statement) => continued(reading, statement, statements));
@@ -22,16 +22,16 @@ export function continueQuotations(
 }
 
 /** A direct statement with the following quotations of its paragraph that no one else says. */
-function continued(reading: Reading, statement: Statement, all: readonly Statement[]): Statement {
-  if (statement.form === "indirect") return statement;
+function continued(reading: Quoted, statement: Statement, all: readonly Statement[]): Statement {
   const { document } = reading;
+  const { quotations } = document;
+  if (!isSpoken(reading, statement)) return statement;
   let { end } = statement.content;
-  for (const quotation of document.quotations) {
+  for (const quotation of quotations) {
     if (quotation.start <= end) continue;
     const gap = { start: end, end: quotation.start };
-    const isOwn = !all.some((other) => other !== statement && overlaps(other.content, quotation));
-    const isNext = quotation.start - Math.max(end, statement.cue.end) <= longestGap;
-    if (!isOwn || !isNext || !isBridge(reading, statement, gap)) break;
+    if (all.some((other) => other !== statement && claims(other, quotation))) break;
+    if (!isBridge(reading, statement, gap)) break;
     end = quotation.end;
   }
   const { start } = statement.content;
@@ -40,17 +40,51 @@ function continued(reading: Reading, statement: Statement, all: readonly Stateme
     : { ...statement, content: quote(document.text, start, end) };
 }
 
-/** The gap has no more than the words of saying, and ends with a sentence. */
-function isBridge(reading: Reading, statement: Statement, gap: Span): boolean {
+/** The content ends in a quotation that is an utterance. */
+function isSpoken({ document }: Quoted, { content, form }: Statement): boolean {
+  if (form === "indirect") return false;
+  return document.quotations.some(
+    (quotation) =>
+      Math.abs(quotation.end - content.end) <= 2 && isUtterance(document.text, quotation),
+  );
+}
+
+/** Another one says the words, or says something between the quotation and what came before. */
+function claims(other: Statement, quotation: Quotation): boolean {
+  return overlaps(other.content, quotation);
+}
+
+/** Between two parts of a quotation stand the words of saying, or nothing. */
+function isBridge(reading: Quoted, statement: Statement, gap: Span): boolean {
   const between = reading.document.text.slice(gap.start, gap.end);
+  const { cue } = statement;
+  const own = cue.start >= gap.start && cue.end <= gap.end;
+  const isEmpty = /^[\s"“”‘’'`]*$/u.test(between);
+  if (!own) return isEmpty && isReopened(between);
   if (between.includes("\n")) return false;
-  const own = statement.cue.start >= gap.start && statement.cue.end <= gap.end;
-  const isEnded = /[.!?…]["”’']?\s*["“‘']?\s*$/u.test(between);
-  return own ? isEnded : /^["”’'\s]*["“‘']?\s*$/u.test(between);
+  const rest = between.slice(cue.end - gap.start);
+  return (
+    rest.length <= longestAside && isOneSentence(reading, cue, gap.end) && endsInMark.test(rest)
+  );
+}
+
+/** A paragraph that goes on with a quotation opens it again. */
+function isReopened(between: string): boolean {
+  return !between.includes("\n") || !/["”’]\s*\n/u.test(between);
+}
+
+const longestAside = 240;
+const endsInMark = /[.!?…,:;]["”’']*\s*["“‘'`]*$/u;
+
+/** From the cue to the quotation there is no whole sentence. */
+function isOneSentence(reading: Quoted, cue: Span, end: number): boolean {
+  const tree = reading.trees.findLast(({ sentence }) => sentence.start <= cue.start);
+  const next = reading.trees[(tree?.index ?? 0) + 1];
+  return !next || end <= next.sentence.start + 2;
 }
 
 function restingStatement(
-  reading: Reading,
+  reading: Quoted,
   statements: readonly Statement[],
   quotation: Span,
 ): Statement[] {
@@ -63,12 +97,12 @@ function restingStatement(
 }
 
 /** In the same paragraph, or in the one before. */
-function isNear(reading: Reading, cue: Span, quotation: Span): boolean {
+function isNear(reading: Quoted, cue: Span, quotation: Span): boolean {
   const distance = paragraphAt(reading, quotation.start) - paragraphAt(reading, cue.start);
   return cue.start < quotation.start && distance <= 1;
 }
 
-function paragraphAt(reading: Reading, offset: number): number {
+function paragraphAt(reading: Quoted, offset: number): number {
   const tree = reading.trees.findLast(({ sentence }) => sentence.start <= offset);
   return tree?.sentence.paragraph ?? 0;
 }

@@ -2,7 +2,16 @@ import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
 import { nounArguments } from "./noun-arguments.ts";
 import type { Reading } from "./reading.ts";
-import { at, baseOf, childrenBy, headOf, prepositionOf, type Site } from "./tree.ts";
+import {
+  at,
+  baseOf,
+  childrenBy,
+  headOf,
+  prepositionOf,
+  reachOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
 import { isPassive } from "./verb-subject.ts";
 
@@ -51,13 +60,28 @@ function moved(site: Site): Argument[] {
 
 const movable = new Set(["against", "of", "on", "over", "to", "towards", "with"]);
 
+/** "remarks about Norland, another partner": the name right before the comma, whatever the parser took. */
+function nameBefore(site: Site): Word | null {
+  const { first } = reachOf(site);
+  const comma = site.tree.words[first - 1];
+  const name = site.tree.words[first - 2];
+  return comma?.text === "," && name?.upos === "PROPN" ? top(site.tree, name) : null;
+}
+
+/** The head of a name: the word that its last one belongs to. */
+function top(tree: Tree, word: Word): Word {
+  const head = tree.words[word.head];
+  return head?.upos === "PROPN" && baseOf(word) === "flat" ? head : word;
+}
+
 /** "Kell, a critic of the plan" and "his ally Kell": who the noun is. */
 function apposed(site: Site): Argument[] {
   const { tree, word } = site;
   const inside = tree.children[word.index]?.filter((child) => child.deprel === "appos") ?? [];
   const head = headOf(site);
   const isTitle = head?.upos === "PROPN" && /^(compound|appos|nmod:desc)/u.test(word.deprel);
-  const outside = word.deprel === "appos" || isTitle ? head : null;
+  const named = word.deprel === "appos" ? (nameBefore(site) ?? head) : null;
+  const outside = isTitle ? head : named;
   return [...inside, ...(outside ? [outside] : [])].map((other) => ({
     slot: "appos",
     tree,

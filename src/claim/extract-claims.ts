@@ -11,8 +11,10 @@ import { accusation } from "./rules/accusation.ts";
 import { activeVerb } from "./rules/active-verb.ts";
 import { adjective } from "./rules/adjective.ts";
 import { adverbialClause } from "./rules/adverbial-clause.ts";
+import { backedBy } from "./rules/backed-by.ts";
 import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
+import { demand } from "./rules/demand.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { givenPair } from "./rules/given-pair.ts";
 import { headOfState } from "./rules/head-of-state.ts";
@@ -44,6 +46,8 @@ export const claimRules: readonly ClaimRule[] = [
   naming,
   judgement,
   accusation,
+  demand,
+  backedBy,
   office,
   location,
   stateBody,

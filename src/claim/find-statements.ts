@@ -1,35 +1,36 @@
 import { contains, overlaps, quote, type Span } from "../core/span.ts";
-
-import type { Word } from "../syntax/parsed.ts";
 import { posOf } from "./circumstance.ts";
 import type { Statement } from "./claim.ts";
 import { continueQuotations } from "./continue-quotations.ts";
 import { fillersOf } from "./fillers.ts";
+import { phraseContent } from "./phrase-content.ts";
+import { byContent, pruneStatements } from "./prune-statements.ts";
+import { markQuotations, type Quoted } from "./quoted.ts";
 import { readLabels } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
-import { clauseContent, phraseContent, sourceContent } from "./statement-content.ts";
-import { at, baseOf, childBy, childrenBy, headOf, prepositionOf, type Site } from "./tree.ts";
-import { subjectOf } from "./verb-subject.ts";
+import { sourceContent } from "./source-content.ts";
+import { clauseContent } from "./statement-content.ts";
+import { speakerOf } from "./statement-speaker.ts";
+import { at, childBy, prepositionOf, type Site } from "./tree.ts";
 
 /** Reported speech of a document, in order: by verbs and nouns of saying, "according to", and quotations. */
 export function findStatements(reading: Reading): readonly Statement[] {
-  const cued = reading.trees.flatMap((tree) =>
-    tree.words.flatMap((word) => statementAt(reading, at(tree, word))),
+  const quoted = markQuotations(reading);
+  const cued = quoted.trees.flatMap((tree) =>
+    tree.words.flatMap((word) => statementAt(quoted, at(tree, word))),
   );
-  const told = [...cued, ...readLabels(reading)];
-  return continueQuotations(reading, told).toSorted(
-    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
-  );
+  const told = pruneStatements([...readLabels(reading), ...cued]);
+  return continueQuotations(quoted, told).toSorted(byContent);
 }
 
-function statementAt(reading: Reading, site: Site): Statement[] {
+function statementAt(reading: Quoted, site: Site): Statement[] {
   const { word } = site;
-  const { speechCues } = reading.lexicon.frames;
   if (isAccordingTo(site)) return sourced(reading, site);
   if (word.upos !== "VERB" && word.upos !== "NOUN") return [];
+  const { speechCues } = reading.lexicon.frames;
   const isCue = speechCues.has(`${word.lemma}/${posOf(word)}`);
   const isAttitude = word.upos === "VERB" && speechCues.has(`${word.lemma}/attitude`);
-  if ((!isCue && !isAttitude) || isQuoted(reading, word)) return [];
+  if ((!isCue && !isAttitude) || isQuoted(reading, site)) return [];
   const told = isCue ? clauseContent(reading, site) : null;
   const content = told ?? (isAttitude ? phraseContent(reading, site) : null);
   if (!content) return [];
@@ -37,8 +38,8 @@ function statementAt(reading: Reading, site: Site): Statement[] {
 }
 
 /** What someone says of other speakers is part of what he says. */
-function isQuoted(reading: Reading, word: Word): boolean {
-  return reading.document.quotations.some((quotation) => contains(quotation, word));
+function isQuoted(reading: Quoted, { tree, word }: Site): boolean {
+  return (reading.quoted[tree.index] ?? []).some((quotation) => contains(quotation, word));
 }
 
 interface Found {
@@ -47,18 +48,18 @@ interface Found {
   readonly speaker: number | null;
 }
 
-function statementOf(reading: Reading, { site, content, speaker }: Found): Statement {
+function statementOf(reading: Quoted, { site, content, speaker }: Found): Statement {
   const { text } = reading.document;
   return {
     speaker,
     cue: quote(text, site.word.start, site.word.end),
     content: quote(text, content.start, content.end),
-    form: formOf(reading, content),
+    form: formOf(reading, site, content),
   };
 }
 
-function formOf(reading: Reading, content: Span): Statement["form"] {
-  const { quotations } = reading.document;
+function formOf(reading: Quoted, { tree }: Site, content: Span): Statement["form"] {
+  const quotations = reading.quoted[tree.index] ?? [];
   if (!quotations.some((quotation) => overlaps(quotation, content))) return "indirect";
   const isDirect = quotations.some((quotation) =>
     contains({ start: quotation.start - 1, end: quotation.end + 2 }, content),
@@ -68,50 +69,16 @@ function formOf(reading: Reading, content: Span): Statement["form"] {
 
 /** "according to X" hangs on what X said. */
 function isAccordingTo(site: Site): boolean {
+  if (site.word.upos === "ADP") return false;
   const preposition = prepositionOf(site);
   return preposition === "according_to" || preposition === "according";
 }
 
-function sourced(reading: Reading, site: Site): Statement[] {
+function sourced(reading: Quoted, site: Site): Statement[] {
   const content = sourceContent(reading, site);
   const marker = childBy(site, "case");
   if (!content || !marker) return [];
   const [speaker] = fillersOf(reading, site.tree, site.word);
   const found = { site: at(site.tree, marker), content, speaker: speaker?.mention ?? null };
   return [statementOf(reading, found)];
-}
-
-/** Who speaks: the subject of the verb, the agent of a passive, the owner of a claim. */
-export function speakerOf(reading: Reading, site: Site): number | null {
-  const word = site.word.upos === "NOUN" ? ownerOf(site) : talkerOf(site);
-  if (!word) return null;
-  return fillersOf(reading, site.tree, word)[0]?.mention ?? null;
-}
-
-function ownerOf(site: Site): Word | null {
-  const by = childrenBy(site, "nmod").find((word) =>
-    ["by", "from", "of"].includes(prepositionOf(at(site.tree, word))),
-  );
-  return childBy(site, "nmod:poss") ?? by ?? giverOf(site);
-}
-
-/** "Officials issued a statement that …": the subject of the verb that the noun hangs on. */
-function giverOf(site: Site): Word | null {
-  const head = headOf(site);
-  if (head?.upos !== "VERB" || baseOf(site.word) !== "obj") return null;
-  return subjectOf(at(site.tree, head))?.word ?? null;
-}
-
-function talkerOf(site: Site): Word | null {
-  const agent = childrenBy(site, "obl").find(
-    (word) => word.deprel === "obl:agent" || prepositionOf(at(site.tree, word)) === "by",
-  );
-  if (childBy(site, "aux:pass", "nsubj:pass")) return agent ?? null;
-  return subjectOf(site)?.word ?? inverted(site);
-}
-
-/** «"…," said the minister»: a noun right after the verb that the parser took for something else. */
-function inverted(site: Site): Word | null {
-  const next: Word | undefined = childrenBy(site, "obj", "dep", "obl")[0];
-  return next && prepositionOf(at(site.tree, next)) === "" ? next : null;
 }

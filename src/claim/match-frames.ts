@@ -60,7 +60,7 @@ function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft
   if (!frame.constraints.every((constraint) => holdsForSlots(constraint, filled))) return [];
   const sources = candidates(reading, frame.source, filled);
   if (sources.length === 0) return [];
-  const targets = targetsOf(reading, frame, { filled, sources });
+  const targets = targetsOf(reading, frame, { site, filled, sources });
   return sourcesFor(frame, sources).flatMap((source) =>
     targetsFor({ reading, site, frame }, targets, source).map((target) => ({
       site,
@@ -85,14 +85,16 @@ function isAim(frame: Frame, source: Candidate): boolean {
 }
 
 interface Around {
+  readonly site: Site;
   readonly filled: readonly Argument[];
   readonly sources: readonly Candidate[];
 }
 
 /** The mentions in the target slots; of "A and B met" each is the other's target. */
-function targetsOf(reading: Reading, frame: Frame, { filled, sources }: Around) {
+function targetsOf(reading: Reading, frame: Frame, { site, filled, sources }: Around) {
   const targets = candidates(reading, frame.target, filled);
-  if (targets.length > 0 || !isSymmetric(frame.relation)) return targets;
+  if (targets.length > 0 || !isSymmetric(frame.relation) || site.word.upos === "ADJ")
+    return targets;
   const words = new Set(sources.map(({ argument }) => argument.word));
   return words.size > 1 ? sources : [];
 }

@@ -15,7 +15,13 @@ import { isPassive, subjectOf } from "./verb-subject.ts";
 /** The arguments of a noun that names an event: owner, prepositions, modifiers, complement clause. */
 export function nounArguments(site: Site): readonly Argument[] {
   const own = childrenOf(site).flatMap((word) => nounArgument(site, word));
-  return [...own, ...sharedArguments(site), ...copulaSubject(site), ...carriedOut(site)];
+  return [
+    ...own,
+    ...hyphenated(site),
+    ...sharedArguments(site),
+    ...copulaSubject(site),
+    ...carriedOut(site),
+  ];
 }
 
 function nounArgument(site: Site, word: Word): Argument[] {
@@ -44,6 +50,15 @@ function nounSlot({ tree }: Site, word: Word): string | null {
 
 function prepositionSlot(preposition: string): string | null {
   return preposition === "" || preposition === "'s" ? null : `nmod:${preposition}`;
+}
+
+/** "Norland-Sudria cooperation": both states stand before the noun. */
+function hyphenated(site: Site): Argument[] {
+  const { tree } = site;
+  return childrenBy(site, "compound", "amod")
+    .flatMap((word) => childrenBy(at(tree, word), "compound"))
+    .filter((word) => tree.words[word.index + 1]?.text === "-")
+    .map((word) => ({ slot: "compound", tree, word, path: "direct" as const }));
 }
 
 /** "praise and support for the plan": what follows the last of several nouns belongs to all. */

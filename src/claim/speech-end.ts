@@ -1,7 +1,7 @@
 import type { Word } from "../syntax/parsed.ts";
 import { posOf } from "./circumstance.ts";
 import type { Reading } from "./reading.ts";
-import { at, childBy, childrenBy, reachOf, type Site } from "./tree.ts";
+import { at, baseOf, childBy, childrenOf, reachOf, type Site } from "./tree.ts";
 
 interface Clause {
   readonly first: number;
@@ -33,14 +33,24 @@ export function cutAtCue(reading: Reading, { tree }: Site, { first, last }: Rang
   return withoutMarks(tree.words, last);
 }
 
-/** "said that A, and B": a further clause with a subject of its own that is no speech. */
+/** "said that A, and B": a further clause with a subject of its own that is no speech, and stray parts of the first. */
 function extended(reading: Reading, site: Site, last: number): number {
-  const next = childrenBy(site, "conj").find(({ index }) => index > last);
-  if (!next || isCue(reading, next)) return last;
-  const clause = at(site.tree, next);
-  const reach = reachOf(clause);
-  if (!childBy(clause, "nsubj") || reach.first > last + 2) return last;
-  return withoutMarks(site.tree.words, reach.last);
+  let end = last;
+  for (const next of childrenOf(site)) {
+    const reach = reachOf(at(site.tree, next));
+    if (next.index <= end || next.upos === "PUNCT" || reach.first > end + 2) continue;
+    if (!goesOn(reading, at(site.tree, next))) break;
+    end = reach.last;
+  }
+  return withoutMarks(site.tree.words, end);
+}
+
+const strayParts = new Set(["obl", "obj", "ccomp", "xcomp", "advmod", "dep", "nmod", "appos"]);
+
+function goesOn(reading: Reading, site: Site): boolean {
+  const base = baseOf(site.word);
+  if (base !== "conj" && base !== "parataxis") return strayParts.has(base);
+  return childBy(site, "nsubj") !== null && !isCue(reading, site.word);
 }
 
 function isCue({ lexicon }: Reading, word: Word): boolean {

@@ -4,16 +4,35 @@ import type { Quotation } from "../text/document.ts";
 import { type CueClause, cueClauseOf, recipientVerbs } from "./cue-clause.ts";
 import { isUtterance, type Quoted, widened } from "./quoted.ts";
 import { endOfSpeech } from "./speech-end.ts";
-import { at, baseOf, childBy, childrenBy, headOf, reachOf, type Site, type Tree } from "./tree.ts";
+import {
+  at,
+  baseOf,
+  childBy,
+  childrenBy,
+  headOf,
+  isBelow,
+  reachOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
 
 /** What a verb or noun of saying introduces: a clause after it, a quotation beside it, or the sentence that it ends. */
 export function clauseContent(reading: Quoted, site: Site): Span | null {
+  if (site.word.upos === "NOUN") return complement(reading, site);
   const clause = cueClauseOf(site);
+  const colon = afterColon(reading, site, clause);
+  if (colon) return colon;
   const before = utteranceBefore(reading, site, clause);
-  const told = afterColon(reading, site, clause) ?? complement(reading, site);
-  if (told) return before && isQuotedAt(reading, site, told) ? joined(before, told) : told;
-  if (site.word.upos === "NOUN") return null;
-  return before ?? utteranceAfter(reading, site, clause) ?? sentenceAround(reading, site, clause);
+  if (before) {
+    const after = utteranceAfter(reading, site, clause);
+    return after && isClose(reading, site, { before, after }) ? joined(before, after) : before;
+  }
+  if (isMedial(site, clause)) return wholeSentence(reading, site);
+  return (
+    complement(reading, site) ??
+    utteranceAfter(reading, site, clause) ??
+    sentenceAround(reading, site, clause)
+  );
 }
 
 const joined = (a: Span, b: Span): Span => ({
@@ -21,12 +40,45 @@ const joined = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 });
 
-function quotationsAt(reading: Quoted, { tree }: Site): readonly Quotation[] {
-  return reading.quoted[tree.index] ?? [];
+interface Parts {
+  readonly before: Span;
+  readonly after: Span;
 }
 
-function isQuotedAt(reading: Quoted, site: Site, { start }: Span): boolean {
-  return quotationsAt(reading, site).some((quotation) => Math.abs(quotation.start - start) <= 2);
+/** `"…," he said, "…"`: two parts of one quotation, with little between. */
+function isClose(reading: Quoted, { word }: Site, { before, after }: Parts): boolean {
+  const rest = reading.document.text.slice(word.end, after.start);
+  return (
+    after.start - before.end <= after.end - after.start + before.end - before.start &&
+    !/[.?!]\s/u.test(rest)
+  );
+}
+
+/** "The museum, she said, would open": commas on both sides of the words of saying. */
+function isMedial(site: Site, { first, last }: CueClause): boolean {
+  const { words } = site.tree;
+  if (first < 2 || words[first - 1]?.text !== "," || words[last + 1]?.text !== ",") return false;
+  const next = words[last + 2];
+  if (
+    !next ||
+    next.xpos === "VBG" ||
+    baseOf(next) === "mark" ||
+    /^(who|which|whose|as)$/u.test(next.text)
+  )
+    return false;
+  return baseOf(site.word) !== "conj" && baseOf(site.word) !== "acl";
+}
+
+function wholeSentence(reading: Quoted, site: Site): Span | null {
+  const words = site.tree.words.filter((word) => word.upos !== "PUNCT");
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last
+    ? widened(quotationsAt(reading, site), { start: first.start, end: last.end })
+    : null;
+}
+
+function quotationsAt(reading: Quoted, { tree }: Site): readonly Quotation[] {
+  return reading.quoted[tree.index] ?? [];
 }
 
 /** "He added: …", and the paragraph after "The paper reports:". */
@@ -90,18 +142,31 @@ function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Spa
   const quotation = quotationsAt(reading, site).findLast(
     (other) => other.end <= word.start && isUtterance(text, other),
   );
-  const start = tree.words[first]?.start ?? word.start;
-  if (!quotation || !isBeside(text, { start: quotation.end, end: Math.max(start, quotation.end) }))
-    return null;
+  if (!quotation) return null;
+  const start = Math.max(quotation.end, tree.words[first]?.start ?? word.start);
+  const isBefore =
+    isBeside(text, { start: quotation.end, end: start }) ||
+    (childBy(site, "ccomp") === null && isNamed(text, { start: quotation.end, end: word.start }));
+  if (!isBefore) return null;
   const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(
     text.slice(tree.sentence.start, quotation.start),
   );
   return isMixed ? { start: tree.sentence.start, end: quotation.end } : quotation;
 }
 
-/** Nothing but marks, or a name with what is said about it between commas. */
+/** Nothing but marks. */
 function isBeside(text: string, gap: Span): boolean {
   return /^[\s\p{P}]*$/u.test(text.slice(gap.start, gap.end));
+}
+
+/** A name with what is said about it between commas: `" Ana Reyes, a member of the board, `. */
+function isNamed(text: string, gap: Span): boolean {
+  const between = text.slice(gap.start, gap.end);
+  return (
+    between.length <= 200 &&
+    /^["”’'\s]*[\p{Lu}][^"“”]*$/u.test(between) &&
+    /,["”’']*$/u.test(text.slice(gap.start - 1, gap.start + 2).trimEnd())
+  );
 }
 
 /** `He said, "…"`: what follows the cue in quotation marks. */
@@ -129,10 +194,16 @@ function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | 
   const first = tree.words[scope.first];
   const rest = tree.words[clause.last + 1];
   const end = tree.words.findLast((word) => word.index <= scope.last && word.upos !== "PUNCT");
-  const goesOn = rest && end && end.index > clause.last + 2 && rest.text === ",";
+  const goesOn = rest?.text === "," && end && goesOnAfter(site, clause.last + 2);
   const last = goesOn ? end : before;
   if (!first || !last || last.end <= first.start) return null;
   return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
+}
+
+/** What comes after the words of saying does not belong to them. */
+function goesOnAfter({ tree, word }: Site, index: number): boolean {
+  const next = tree.words[index];
+  return next !== undefined && tree.words.length > index + 2 && !isBelow(tree, next, word);
 }
 
 function isAside(site: Site): boolean {

@@ -60,8 +60,10 @@ function lastNoun(tree: Tree): Word | null {
 
 function objectArguments(site: Site): Argument[] {
   const { tree } = site;
+  // "urged Iran to stop": with a clause the parser may call the object indirect
+  const alone = childBy(site, "obj") === null;
   const own = childrenBy(site, "obj", "iobj").flatMap((word) => {
-    if (!isRelativePronoun(word)) return [argument(at(tree, word), baseOf(word))];
+    if (!isRelativePronoun(word)) return [argument(at(tree, word), alone ? "obj" : baseOf(word))];
     const antecedent = antecedentAbove(site);
     return antecedent ? [argument(at(tree, antecedent), "obj", "relative")] : [];
   });

@@ -20,11 +20,13 @@ function readDeed(heard: Heard, site: Site): Draft[] {
   const { word } = site;
   if (word.upos !== "VERB") return [];
   const { valences } = heard.lexicon.frames;
-  if (valences.get(`${word.lemma}/verb`) !== "bad") return [];
+  const valence = valences.get(`${word.lemma}/verb`);
+  if (!valence) return [];
   const speaker = speakerAt(heard, word);
   if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return [];
   const { status, negated } = circumstanceOf(heard, site);
-  if (status !== "actual" || negated) return [];
+  // to lie is bad, and so is not to comply
+  if (status !== "actual" || negated !== (valence === "good")) return [];
   return endsOf(heard, argumentsOf(site), "subj")
     .filter(({ kind }) => actorKinds.has(kind))
     .map((target) => ({

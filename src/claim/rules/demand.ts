@@ -1,0 +1,55 @@
+import { actorKinds } from "../../ontology/ontology.ts";
+import type { Word } from "../../syntax/parsed.ts";
+import { isNegated, plain } from "../circumstance.ts";
+import type { Draft } from "../draft.ts";
+import { endsOf } from "../ends.ts";
+import { type Heard, speakerAt } from "../heard.ts";
+import { kindOf } from "../kinds.ts";
+import type { ClaimRule } from "../rule.ts";
+import { at, childrenBy, headOf, type Site } from "../tree.ts";
+import { subjectOf } from "../verb-subject.ts";
+
+/** Who says that someone must do something requests it of him. */
+export const demand: ClaimRule = {
+  name: "demand",
+  example: "Kell said that Norland must leave.",
+  read: (heard) =>
+    heard.trees.flatMap((tree) => tree.words.flatMap((word) => readDemand(heard, at(tree, word)))),
+};
+
+function readDemand(heard: Heard, site: Site): Draft[] {
+  const { tree, word } = site;
+  if (word.upos !== "VERB" || !isDemanded(site)) return [];
+  const speaker = speakerAt(heard, word);
+  if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return [];
+  const subject = subjectOf(site);
+  if (!subject) return [];
+  const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
+  const relation = isNegated(site) ? ("OPPOSES" as const) : ("REQUESTS" as const);
+  return endsOf(heard, [argument], "subj")
+    .filter(({ kind, end }) => actorKinds.has(kind) && end.depth === 0)
+    .map((target) => ({
+      site,
+      relation,
+      denied: false,
+      source: { mention: speaker, path: "direct" as const, depth: 0 },
+      target: target.end,
+      rule: "demand",
+      frame: null,
+      circumstance: plain,
+    }));
+}
+
+const duties = new Set(["must", "should", "ought"]);
+const needs = new Set(["need", "have"]);
+
+/** "must leave", "should leave", "has to leave", "it is essential that they leave". */
+function isDemanded(site: Site): boolean {
+  const isDuty = (word: Word) => duties.has(word.text.toLowerCase());
+  if (childrenBy(site, "aux").some(isDuty)) return true;
+  const head = headOf(site);
+  if (site.word.deprel === "xcomp" && head) return needs.has(head.lemma);
+  return site.word.deprel === "csubj" && head !== null && urgent.has(head.lemma);
+}
+
+const urgent = new Set(["crucial", "essential", "imperative", "important", "necessary", "vital"]);
