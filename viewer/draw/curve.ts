@@ -11,7 +11,7 @@ export interface Curve {
   readonly y1: number;
 }
 
-const lane = 17;
+const lane = 21;
 const bend = 0.07;
 
 /** The place of each edge in the fan of edges between the same two nodes: 0 for the middle. */

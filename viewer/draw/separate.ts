@@ -90,7 +90,7 @@ function stretch(places: Places, { a, b, edges }: Pair): void {
   const dx = (places.x[b] ?? 0) - (places.x[a] ?? 0);
   const dy = (places.y[b] ?? 0) - (places.y[a] ?? 0);
   const length = Math.hypot(dx, dy) || 1;
-  const wanted = (places.radius[a] ?? 0) + (places.radius[b] ?? 0) + 62 + 16 * (edges - 1);
+  const wanted = (places.radius[a] ?? 0) + (places.radius[b] ?? 0) + 64 + 20 * (edges - 1);
   if (length >= wanted) return;
   const by = (wanted - length) / 2 / length;
   move(places, a, [-dx * by, -dy * by]);

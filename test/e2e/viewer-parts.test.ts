@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveViewer, type ViewServer } from "../../src/cli/view-server.ts";
+import { openBrowser } from "../support/browser.ts";
+import { builtPage, canOpenViewer, type Visit, visitViewer } from "../support/open-viewer.ts";
+import { steelRow } from "../support/viewer-stories.ts";
+
+const within = 60_000;
+const shots = new URL("../../out/screenshots/", import.meta.url).pathname;
+const model = new URL("../../data/models/english.bin", import.meta.url);
+
+describe.skipIf(!canOpenViewer())(
+  "the parts of the page",
+  () => {
+    let browser: Browser;
+    let server: ViewServer;
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      mkdirSync(shots, { recursive: true });
+      browser = await openBrowser();
+      server = await serveViewer(JSON.stringify(steelRow), { port: 0, page: builtPage });
+    }, within);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    const visit = (fragment = "", more: Partial<Visit> = {}): Promise<Page> =>
+      visitViewer(browser, { address: server.url + fragment, ...more }, complaints);
+
+    async function keep(page: Page, name: string): Promise<void> {
+      await page.screenshot({ path: `${shots}${name}.png` });
+      await page.context().close();
+    }
+
+    test("two are compared, and what is claimed and denied is flagged", async () => {
+      const page = await visit("#node=Veskia");
+      await page.getByText("Compare with …").click();
+      await page.keyboard.type("norl");
+      await page.keyboard.press("Enter");
+      expect(await page.locator(".contradictions").textContent()).toContain("claimed and denied");
+      expect(await page.locator("table.pair tbody tr").count()).toBe(2);
+      await keep(page, "compare");
+    });
+
+    test("a path is shown step by step with its claims", async () => {
+      const page = await visit("#node=Farmers");
+      await page.getByText("Path to …").click();
+      await page.keyboard.type("tarsk");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#panel .counts").first().textContent()).toContain("in 4 steps");
+      expect(await page.locator("#panel blockquote").count()).toBeGreaterThanOrEqual(4);
+      await keep(page, "path");
+    });
+
+    test("a focus shows one step around, a pin keeps what it would leave out", async () => {
+      const page = await visit("#node=Farmers&depth=1&show=Tarsk");
+      const names = await page.locator(".stage-svg text").allTextContents();
+      expect(names).toContain("Tarsk");
+      expect(names).not.toContain("Helio Motors");
+      await page.keyboard.press("0");
+      expect(await page.locator(".stage-svg text", { hasText: "Helio Motors" }).count()).toBe(1);
+      await page.keyboard.press("u");
+      await expect
+        .poll(() => page.locator(".stage-svg text", { hasText: "Helio Motors" }).count())
+        .toBe(0);
+      await page.context().close();
+    });
+
+    test("arrow keys go through the neighbours, escape lets go", async () => {
+      const page = await visit();
+      await page.keyboard.press("ArrowRight");
+      expect(await page.locator("#panel h2").textContent()).toBe("Norland");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.locator("#panel h2").textContent()).not.toBe("Norland");
+      expect(await page.locator("#live").textContent()).toMatch(/relations?\.$/u);
+      await page.keyboard.press("Escape");
+      expect(page.url()).not.toContain("node=");
+      await page.keyboard.press("?");
+      expect(await page.locator("dialog").textContent()).toContain("Keys and help");
+      await page.context().close();
+    });
+
+    test("the timeline is brushed to some days", async () => {
+      const page = await visit();
+      const box = await page.locator(".bars").boundingBox();
+      if (!box) throw new Error("there is no timeline");
+      await page.mouse.move(box.x + 4, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + 10);
+      await page.mouse.up();
+      expect(page.url()).toContain("to=2026-03-0");
+      expect(await page.locator("#stage-note").textContent()).toContain("of 24 relations");
+      await keep(page, "timeline");
+    });
+
+    test("the view is taken away as a drawing, a picture and data", async () => {
+      const page = await visit("#no-tone=neutral");
+      await page.getByLabel("Share and export").click();
+      for (const [button, ending] of [
+        ["SVG drawing", "</svg>\n"],
+        ["PNG picture", ""],
+        ["JSON", "}"],
+        ["GEXF", "</gexf>\n"],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.locator("dialog").getByText(button).click(),
+        ]);
+        const content = readFileSync(await download.path(), "latin1");
+        expect(content.length).toBeGreaterThan(1000);
+        expect(content.endsWith(ending)).toBe(true);
+        if (button === "PNG picture") expect(content.slice(1, 4)).toBe("PNG");
+      }
+      await page.context().close();
+    });
+
+    test("a table says the same, and an iframe has no more than the picture", async () => {
+      const table = await visit("#view=table");
+      expect(await table.locator("#sheet tbody tr").count()).toBe(24);
+      await keep(table, "table");
+      const embedded = await visit("#embed");
+      expect(await embedded.locator("#legend").isVisible()).toBe(false);
+      expect(await embedded.locator(".stage-svg").isVisible()).toBe(true);
+      await keep(embedded, "embed");
+    });
+
+    test("a GEXF of another maker is opened", async () => {
+      const page = await visit();
+      await page.getByText("Try it").click();
+      const gexf = `<gexf xmlns="http://gexf.net/1.3"><graph><nodes><node id="a" label="Ann"/><node id="b" label="Bob"/></nodes><edges><edge id="0" source="a" target="b" label="knows"/></edges></graph></gexf>`;
+      await page.setInputFiles("#graph-file", {
+        name: "other.gexf",
+        mimeType: "application/xml",
+        buffer: Buffer.from(gexf),
+      });
+      await page.locator(".stage-svg text", { hasText: "Bob" }).waitFor();
+      expect(await page.locator("#subtitle").textContent()).toContain("1 relation between 2");
+      await page.context().close();
+    });
+
+    test.skipIf(!existsSync(model))("a pasted article becomes a graph in the browser", async () => {
+      const page = await visit();
+      await page.getByText("Try it").click();
+      await page.fill(
+        "#article-text",
+        "France criticized Germany on Monday. Germany supports Ukraine.",
+      );
+      await page.getByText("Draw its graph").click();
+      await page.locator(".stage-svg text", { hasText: "Germany" }).waitFor();
+      expect(await page.locator("#panel").textContent()).toContain("France criticizes Germany");
+      await keep(page, "pasted");
+    });
+
+    test("without WebGL a large graph is drawn all the same", async () => {
+      const plain = await openBrowser(["--disable-software-rasterizer", "--disable-3d-apis"]);
+      const address = `${server.url}?renderer=webgl`;
+      const page = await visitViewer(plain, { address }, []);
+      expect(await page.locator("#canvas").getAttribute("data-renderer")).toBe("canvas");
+      await plain.close();
+    });
+
+    test("no one is shut out: axe finds nothing serious", async () => {
+      const axe = readFileSync(new URL(import.meta.resolve("axe-core")), "utf8");
+      const views: Partial<Visit & { fragment: string }>[] = [
+        { fragment: "" },
+        { fragment: "#node=Norland", scheme: "dark" },
+        { fragment: "#claim=steel-row%23c3&article=steel-row" },
+        { fragment: "#claim=steel-row%23c3&article=steel-row", scheme: "dark" },
+        { fragment: "#view=table" },
+        { fragment: "", width: 390 },
+      ];
+      for (const { fragment = "", ...more } of views) {
+        const page = await visit(fragment, { ...more, bypassCSP: true });
+        await page.evaluate(axe);
+        const found = await page.evaluate<string[]>(
+          `axe.run().then(({ violations }) => violations
+            .filter(({ impact }) => impact === "serious" || impact === "critical")
+            .map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+        );
+        expect(found).toEqual([]);
+        await page.context().close();
+      }
+    });
+
+    test("the browser has nothing to complain about", () => {
+      expect(complaints).toEqual([]);
+    });
+  },
+  within,
+);

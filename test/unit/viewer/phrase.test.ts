@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { counted, dated, hedgedVerb, verbOf } from "../../../viewer/model/phrase.ts";
+
+test("a relation is a verb between two names", () => {
+  expect(verbOf("THREATENS")).toBe("threatens");
+  expect(verbOf("MOBILIZES_AGAINST")).toBe("mobilizes against");
+  expect(verbOf("MEMBER_OF")).toBe("is a member of");
+});
+
+test("what has not happened is not said as if it had", () => {
+  expect(hedgedVerb("ATTACKS", "possible", false)).toBe("may attack");
+  expect(hedgedVerb("SANCTIONS", "planned", true)).toBe("will not sanction");
+  expect(hedgedVerb("COERCES", "conditional", false)).toBe("would coerce");
+});
+
+test("a threat stays a threat where what is threatened hangs on a condition", () => {
+  expect(hedgedVerb("THREATENS", "conditional", false)).toBe("threatens");
+});
+
+test("a denial keeps the verb", () => {
+  expect(hedgedVerb("ATTACKS", "actual", true)).toBe("does not attack");
+  expect(hedgedVerb("PART_OF", "actual", true)).toBe("is not part of");
+  expect(hedgedVerb("HAS_ROLE_IN", "actual", true)).toBe("does not have a role in");
+});
+
+test("numbers and dates are written for readers", () => {
+  expect(counted(1, "claim")).toBe("1 claim");
+  expect(counted(2500, "policy", "policies")).toBe("2,500 policies");
+  expect(dated("2026-03-02")).toBe("2 March 2026");
+  expect(dated("last week")).toBe("last week");
+});
