@@ -48,7 +48,7 @@ def title(form):
 
 def noisy(sentence, names, chance):
     """Sometimes other names, a headline, Title Case, CAPITALS, or no final punctuation."""
-    if any(label != "O" for label in sentence.names) and chance.random() < 0.35:
+    if any(label != "O" for label in sentence.names) and chance.random() < 0.45:
         return swapped(sentence, names, chance)
     draw = chance.random()
     if not sentence.heads or len(sentence.forms) < 3:

@@ -1,7 +1,12 @@
 """Swap names for others of their type and length, so that contexts teach what words cannot."""
 
+import csv
+import pathlib
+import random
+
 from corpora import Sentence
 
+LEXICON = pathlib.Path(__file__).parents[2] / "data" / "lexicon"
 SOURCES = ("ewt", "gum", "wikigold", "politics")
 
 
@@ -16,14 +21,37 @@ def spans(names):
 
 
 def pool(sentences):
-    """Names of the corpora by type and length."""
+    """Names of the corpora and of the lexicon by type and length."""
     found = {}
     for sentence in sentences:
         if sentence.corpus in SOURCES:
             for start, end, kind in spans(sentence.names):
                 if kind != "MISC" and sentence.forms[start][:1].isupper():
                     found.setdefault((kind, end - start), []).append(sentence.forms[start:end])
+    listed = listed_names([name[-1] for name in found[("PER", 2)]])
+    return {key: names + listed.get(key, []) for key, names in found.items()}
+
+
+def listed_names(surnames):
+    """Names of the lexicon; given names also before a surname."""
+    rows = [("LOC", row["form"]) for row in read("places")]
+    rows += [("LOC", row["form"]) for row in read("countries") if row["use"] in ("name", "capital")]
+    rows += [("ORG", row["form"]) for row in read("institutions") if row["kind"] in ("organization", "company", "government", "media")]
+    chance = random.Random(1)
+    given = [row["name"] for row in read("given-names")]
+    rows += [("PER", name) for name in given]
+    rows += [("PER", f"{name} {chance.choice(surnames)}") for name in given]
+    found = {}
+    for kind, form in rows:
+        forms = form.replace("'s", " 's").replace("-", " - ").split()
+        if forms[0][:1].isupper():
+            found.setdefault((kind, len(forms)), []).append(forms)
     return found
+
+
+def read(table):
+    with open(LEXICON / f"{table}.tsv", encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def is_free(sentence, start, end, kind):
@@ -38,7 +66,7 @@ def swapped(sentence, names, chance):
     forms, lemmas = list(sentence.forms), list(sentence.lemmas)
     for start, end, kind in spans(sentence.names):
         choice = names.get((kind, end - start))
-        if choice and chance.random() < 0.6 and is_free(sentence, start, end, kind):
+        if choice and chance.random() < 0.7 and is_free(sentence, start, end, kind):
             forms[start:end] = chance.choice(choice)
             if lemmas:
                 lemmas[start:end] = forms[start:end]

@@ -21,6 +21,7 @@ from corpora import load, plain_texts
 from evaluate import evaluate
 from export import export
 from losses import total_loss
+from names import pool
 from network import Network
 from words import lemma_script, normal
 
@@ -108,7 +109,7 @@ def main():
     train, dev = load(settings.corpora)
     vocabulary, fixed = find_words(settings, train)
     print(f"{len(train)} sentences, {len(vocabulary)} words, {time.time() - start:.0f}s", flush=True)
-    counts = vectors.count_words(s.forms for s in train if s.heads)
+    counts = vectors.count_words([*(s.forms for s in train), *sum(pool(train).values(), [])])
     classes = find_classes(train)
     encoder = Encoder(vocabulary, classes, counts)
     encoded = [encoder.encode(s) for s in train]
