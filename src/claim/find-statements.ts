@@ -6,7 +6,7 @@ import { fillersOf } from "./fillers.ts";
 import { phraseContent } from "./phrase-content.ts";
 import { byContent, pruneStatements } from "./prune-statements.ts";
 import { markQuotations, type Quoted } from "./quoted.ts";
-import { readLabels } from "./read-labels.ts";
+import { readLabels, readSignatures } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
 import { sourceContent } from "./source-content.ts";
 import { clauseContent } from "./statement-content.ts";
@@ -19,7 +19,7 @@ export function findStatements(reading: Reading): readonly Statement[] {
   const cued = quoted.trees.flatMap((tree) =>
     tree.words.flatMap((word) => statementAt(quoted, at(tree, word))),
   );
-  const told = pruneStatements([...readLabels(reading), ...cued]);
+  const told = pruneStatements([...readLabels(reading), ...readSignatures(reading), ...cued]);
   return continueQuotations(quoted, told).toSorted(byContent);
 }
 

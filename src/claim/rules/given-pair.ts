@@ -1,8 +1,10 @@
+import { classOf, type Relation } from "../../ontology/ontology.ts";
 import { argumentsOf } from "../arguments.ts";
-import { candidates } from "../candidates.ts";
+import { type Candidate, candidates } from "../candidates.ts";
+import { posOf } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { eventArguments } from "../event-arguments.ts";
-import type { Predicate } from "../match-frames.ts";
+import type { Frame } from "../frame.ts";
 import { framesOfNoun } from "../read-nouns.ts";
 import { framesOfVerb } from "../read-verbs.ts";
 import type { Reading } from "../reading.ts";
@@ -24,37 +26,63 @@ function readTree(reading: Reading, tree: Tree): Draft[] {
   const given = reading.given[tree.index] ?? [];
   if (given.length < 2) return [];
   const found = tree.words
-    .map((word) => predicateAt(reading, at(tree, word)))
-    .filter((predicate) => predicate.frames.length > 0)
-    .flatMap((predicate) => given.flatMap((target) => draftsFor(reading, predicate, target)));
+    .flatMap((word) => actAt(reading, at(tree, word)) ?? [])
+    .flatMap((act) => given.flatMap((target) => draftsFor(reading, act, target)));
   return found.filter((draft) => isNearest(reading, draft, found));
 }
 
-function predicateAt(reading: Reading, site: Site): Predicate {
-  const rule = "given-pair";
-  if (site.word.upos === "VERB")
-    return { site, rule, frames: framesOfVerb(reading, site), filled: argumentsOf(site) };
-  const frames = framesOfNoun(reading, site);
-  return { site, rule, frames, filled: frames.length > 0 ? eventArguments(reading, site) : [] };
+/** What a word says that someone does, whatever it is done to. */
+interface Act {
+  readonly site: Site;
+  readonly relation: Relation;
+  readonly denied: boolean;
+  readonly doers: readonly Candidate[];
+  readonly frame: string | null;
 }
 
-/** What the caller's actors that are the source of a predicate do to a mention below it. */
-function draftsFor(reading: Reading, predicate: Predicate, target: number): Draft[] {
-  const { frames, filled, site } = predicate;
-  const { mentions } = reading.document;
-  if (stepsTo(reading, site, target) === null) return [];
+function actAt(reading: Reading, site: Site): Act | null {
+  const isVerb = site.word.upos === "VERB";
+  const frames = isVerb ? framesOfVerb(reading, site) : framesOfNoun(reading, site);
+  const intent = reading.lexicon.frames.intents.get(`${site.word.lemma}/${posOf(site.word)}`);
+  if (frames.length === 0 && !intent) return null;
+  const filled = isVerb || frames.length === 0 ? argumentsOf(site) : eventArguments(reading, site);
   const frame = frames.find((one) => one.constraints.every((test) => holdsForSlots(test, filled)));
-  if (!frame) return [];
-  return candidates(reading, frame.source, filled)
-    .filter(({ given, entity }) => given && entity !== mentions[target]?.entity)
+  const doersAt = (slots: Frame["source"]) =>
+    candidates(reading, slots, filled).filter(({ given }) => given);
+  if (frame && classOf(frame.relation) !== null) {
+    const { relation, denies, source, row } = frame;
+    return { site, relation, denied: denies, doers: doersAt(source), frame: row };
+  }
+  if (!intent) return null;
+  return {
+    site,
+    relation: meanings[intent],
+    denied: false,
+    doers: doersAt([["subj"]]),
+    frame: null,
+  };
+}
+
+const meanings = {
+  consent: "AGREES_WITH",
+  refusal: "OPPOSES",
+  threat: "THREATENS",
+} as const satisfies Record<string, Relation>;
+
+function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
+  const { site, relation, denied, frame } = act;
+  if (stepsTo(reading, site, target) === null) return [];
+  const entity = reading.document.mentions[target]?.entity;
+  return act.doers
+    .filter((doer) => doer.entity !== entity)
     .map(({ mention, path, depth }) => ({
       site,
-      relation: frame.relation,
-      denied: frame.denies,
+      relation,
+      denied,
       source: { mention, path, depth },
       target: { mention: target, path: "guessed", depth: 0 },
       rule: "given-pair",
-      frame: frame.row,
+      frame,
     }));
 }
 
