@@ -2,8 +2,9 @@ import type { Candidate, NameLexicon } from "./candidate.ts";
 import { findOffice } from "./find-office.ts";
 import type { Run } from "./find-runs.ts";
 import { endOfPhrase, startOfPhrase } from "./noun-phrase.ts";
-import { type NounSense, nounSense } from "./noun-sense.ts";
+import { type NounSense, nounSense, speakerSense } from "./noun-sense.ts";
 import { quoteWords, type SentenceView } from "./sentence-view.ts";
+import { speaks } from "./speaks.ts";
 import { startOfTitle } from "./start-of-title.ts";
 
 /** The descriptions of a sentence: "the Colombian army", "three ministers", "the tariff plan". */
@@ -15,7 +16,7 @@ export function findNominals(
   const covered = new Set(inNames.flatMap(({ first, last }) => range(first, last)));
   const found = view.words.flatMap((word) => {
     if (covered.has(word.index) || !/^(NOUN|PROPN)$/u.test(word.upos)) return [];
-    const sense = nounSense(view, word.index, names);
+    const sense = nounSense(view, word.index, names) ?? speakerSense(view, word.index, names);
     if (!sense || !isHead(view, word.index, sense)) return [];
     return nominal(view, word.index, { sense, inNames, names });
   });
@@ -63,7 +64,8 @@ interface Found {
 function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
   const { sense, names } = found;
   const { first, last } = boundsOf(view, head, found);
-  if (sense.weak && !isSpecific(view, { first, last, head })) return [];
+  if (sense.weak && !isSpecific(view, { first, last, head }) && !speaks(view, head, names))
+    return [];
   if (isMeasure(view, first, head)) return [];
   return [
     {

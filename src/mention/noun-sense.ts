@@ -1,6 +1,7 @@
 import type { EntityKind } from "../ontology/ontology.ts";
 import type { NameLexicon } from "./candidate.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { speaks } from "./speaks.ts";
 
 /** What a common noun describes. */
 export interface NounSense {
@@ -38,6 +39,18 @@ export function nounSense(view: SentenceView, index: number, names: NameLexicon)
   if (!kind || word.upos !== "NOUN") return null;
   const isActor = kind === "person" || kind === "organization";
   return { kind: numbered(kind, plural), trust: 1, weak: !isActor, noun, plural };
+}
+
+/** What a noun describes that says something, whatever it is: "sources", "the study", "a slide". */
+export function speakerSense(
+  view: SentenceView,
+  index: number,
+  names: NameLexicon,
+): NounSense | null {
+  if (view.words[index]?.upos !== "NOUN" || !speaks(view, index, names)) return null;
+  const plural = isPlural(view, index);
+  const kind = plural ? "group" : "organization";
+  return { kind, trust: 0, weak: false, noun: entryOf(view, index, names), plural };
 }
 
 /** One of a group noun is a person, several persons or states are a group. */
