@@ -13,17 +13,33 @@ export function readChains(file: string, { words }: GoldDocument): GoldChain[] {
     throw new Error(`${file} has ${rows.length} words, its treebank ${words.length}`);
   const chains = new Map<string, Stretch[]>();
   const open = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    const cell = row.split("\t")[2] ?? "_";
+  for (const [i, row] of rows.entries()) {
     const { start, end } = words[i] ?? { start: 0, end: 0 };
-    for (const [, opens, id = "", closes] of cell.matchAll(/(\()?(\d+)(\))?/gu)) {
+    for (const { id, opens, closes } of bracketsOf(row)) {
       const starts = open.get(id) ?? [];
-      if (opens) starts.push(start);
-      open.set(id, starts);
-      if (!closes) continue;
-      const from = starts.pop() ?? start;
-      chains.set(id, [...(chains.get(id) ?? []), { start: from, end }]);
+      open.set(id, opens ? [...starts, start] : starts);
+      if (closes) closeChain(chains, id, { start: open.get(id)?.pop() ?? start, end });
     }
-  });
+  }
   return [...chains.values()];
+}
+
+function closeChain(chains: Map<string, Stretch[]>, id: string, mention: Stretch): void {
+  chains.set(id, [...(chains.get(id) ?? []), mention]);
+}
+
+interface Bracket {
+  readonly id: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** `(12`, `(12)` and `12)` of a row. */
+function bracketsOf(row: string): Bracket[] {
+  const cell = row.split("\t")[2] ?? "";
+  return [...cell.matchAll(/(\()?(\d+)(\))?/gu)].map(([, opens, id = "", closes]) => ({
+    id,
+    opens: opens !== undefined,
+    closes: closes !== undefined,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { NameHints, Run } from "./find-runs.ts";
+import type { NameHints, Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What the words around a gap between two runs are. */
@@ -11,13 +11,15 @@ export interface Gap extends NameHints {
 export function bridgeLength(view: SentenceView, run: Run, gap: Gap): number {
   const text = view.words[run.last]?.text ?? "";
   if (/^[-‐–]$/u.test(text)) return isHyphenated(view, run, gap) ? 1 : 0;
+  if (/^(and|&)$/u.test(text)) return joinsOneName(view, run, gap) ? 1 : 0;
   if (isParticle(text)) return particleLength(view, run.last, gap);
-  if (/^(of|for|on|to|against)$/u.test(text)) {
-    const length = view.words[run.last + 1]?.text === "the" ? 2 : 1;
-    return gap.named[run.last + length] && headsThing(view, run, gap) ? length : 0;
-  }
-  if (text !== "and" && text !== "&") return 0;
-  return gap.named[run.last + 1] && joinsOneName(view, run, gap) ? 1 : 0;
+  return /^(of|for|on|to|against)$/u.test(text) ? linkLength(view, run, gap) : 0;
+}
+
+/** "of" and "of the". */
+function linkLength(view: SentenceView, run: Run, gap: Gap): number {
+  const length = view.words[run.last + 1]?.text === "the" ? 2 : 1;
+  return gap.named[run.last + length] && headsThing(view, run, gap) ? length : 0;
 }
 
 function isParticle(text: string): boolean {
@@ -55,6 +57,7 @@ function headsThing(view: SentenceView, { last }: Run, { names, matches }: Gap):
 /** "Interior and Justice Minister", "Bureau of Narcotics and Law Enforcement", never "Iraq and Syria". */
 function joinsOneName(view: SentenceView, { first, last }: Run, gap: Gap): boolean {
   const { names, matches, named } = gap;
+  if (!named[last + 1]) return false;
   if (view.words[last + 1]?.ner.startsWith("I-")) return true;
   if (matches.some((match) => match.last === last || match.first === last + 1)) return false;
   const before = view.words.slice(first, last).map((word) => word.text);

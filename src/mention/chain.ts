@@ -10,8 +10,10 @@ export interface Link {
 /** Mentions that refer to one thing, while they are being gathered; grows inside of `linkMentions` alone. */
 export interface Chain {
   readonly links: Link[];
-  /** Its names as lower-case words. */
-  readonly names: string[][];
+  /** What the mentions vote for, by how far each is to be trusted. */
+  readonly votes: Map<EntityKind, number>;
+  /** Its names as lower-case words, by the words in one string. */
+  readonly names: Map<string, readonly string[]>;
   /** Lemmas of the descriptions and the last words of the names. */
   readonly nouns: Set<string>;
   /** Nouns and proper nouns that its descriptions were told apart by. */
@@ -19,6 +21,12 @@ export interface Chain {
   /** Whose it is: "Colombia's", "his". */
   readonly owners: Set<Chain>;
   gender: Gender;
+  /** What the caller says that it is. */
+  given: EntityKind | null;
+  /** The most that any of its mentions is to be trusted for its kind. */
+  trust: number;
+  /** A description speaks of several. */
+  plural: boolean;
   /** The state or body that a person's title names. */
   side: Chain | null;
   /** Where it was last spoken of while reading from left to right. */
@@ -31,11 +39,15 @@ export interface Chain {
 export function startChain(candidate: Candidate, rule: string): Chain {
   const chain: Chain = {
     links: [],
-    names: [],
+    votes: new Map(),
+    names: new Map(),
     nouns: new Set(),
     modifiers: new Set(),
     owners: new Set(),
     gender: "u",
+    given: null,
+    trust: 0,
+    plural: false,
     side: null,
     seen: null,
     seenAsSubject: false,
@@ -45,12 +57,23 @@ export function startChain(candidate: Candidate, rule: string): Chain {
   return chain;
 }
 
+const weight = [1, 3, 9, 100];
+
 /** Tie one more mention to a chain. */
 export function addLink(chain: Chain, candidate: Candidate, rule: string): void {
   chain.links.push({ candidate, rule });
-  if (candidate.form === "name") chain.names.push(nameWords(candidate.text));
-  if (candidate.form === "nominal") chain.nouns.add(candidate.noun);
+  const { form, kind, trust } = candidate;
   if (candidate.gender !== "u") chain.gender = candidate.gender;
+  if (form === "pronoun") return;
+  if (candidate.given && trust === 3) chain.given ??= kind;
+  const share = (weight[trust] ?? 1) * (form === "name" ? 1.5 : 1);
+  chain.votes.set(kind, (chain.votes.get(kind) ?? 0) + share);
+  chain.trust = Math.max(chain.trust, form === "name" ? trust : 3);
+  if (form === "nominal") chain.nouns.add(candidate.noun);
+  if (form === "nominal" && candidate.plural) chain.plural = true;
+  if (form !== "name") return;
+  const words = nameWords(candidate.text);
+  chain.names.set(words.join(" "), words);
 }
 
 /** The words of a name without case, accents, possessives and hyphens. */
@@ -64,28 +87,21 @@ export function nameWords(text: string): string[] {
     .filter((word) => word !== "" && word !== "the");
 }
 
-const weight = [1, 3, 9, 100];
-
-/** The kind that most of the mentions vote for, by how far each is to be trusted. */
+/** The kind that most of the mentions vote for. */
 export function kindOf(chain: Chain): EntityKind {
-  const given = chain.links.find(({ candidate }) => candidate.given && candidate.trust === 3);
-  if (given) return given.candidate.kind;
-  const votes = new Map<EntityKind, number>();
-  for (const { candidate } of chain.links) {
-    if (candidate.form === "pronoun") continue;
-    const share = (weight[candidate.trust] ?? 1) * (candidate.form === "name" ? 1.5 : 1);
-    votes.set(candidate.kind, (votes.get(candidate.kind) ?? 0) + share);
-  }
-  const best = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ["organization", 0] as const);
-  return best[0];
+  if (chain.given) return chain.given;
+  let best: EntityKind = "organization";
+  let most = 0;
+  for (const [kind, share] of chain.votes) if (share > most) [best, most] = [kind, share];
+  return best;
 }
 
 /** Whether the chain has a proper name. */
 export function isNamed(chain: Chain): boolean {
-  return chain.names.length > 0;
+  return chain.names.size > 0;
 }
 
 /** Whether its mentions speak of several: "the rebels". */
 export function isPlural(chain: Chain): boolean {
-  return !isNamed(chain) && chain.links.some(({ candidate }) => candidate.plural);
+  return chain.plural && !isNamed(chain);
 }

@@ -1,9 +1,10 @@
 import type { Candidate, KnownName, NameLexicon } from "./candidate.ts";
-import { findRuns, type NameHints, type Run } from "./find-runs.ts";
+import { findRuns } from "./find-runs.ts";
 import { findTitle } from "./find-title.ts";
 import { isActingCapital } from "./is-acting-capital.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
 import { nameKind } from "./name-kind.ts";
+import type { NameHints, Run } from "./run.ts";
 import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
 
 /** The names of a sentence, those inside of names included: "Colombian", "Venezuelan Violence Observatory". */
@@ -65,7 +66,10 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
 /** "Florida Keys": the recognizer takes the run for one place or body. */
 function isOneTag(view: SentenceView, { first, last }: Run): boolean {
   const type = /^B-(ORG|LOC)$/u.exec(view.words[first]?.ner ?? "")?.[1];
-  return type !== undefined && view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`);
+  return (
+    type !== undefined &&
+    view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`)
+  );
 }
 
 /** The stretches of a run that no table holds. */
@@ -83,7 +87,10 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
 function splitByTags(view: SentenceView, { first, last }: Run): Run[] {
   const starts = view.words
     .slice(first + 1, last)
-    .filter((word) => word.ner.startsWith("B-") && !/^[-‐–]$/u.test(view.words[word.index - 1]?.text ?? ""))
+    .filter(
+      (word) =>
+        word.ner.startsWith("B-") && !/^[-‐–]$/u.test(view.words[word.index - 1]?.text ?? ""),
+    )
     .map((word) => word.index);
   const edges = [first, ...starts, last];
   return edges.slice(1).map((end, i) => ({ first: edges[i] ?? first, last: end }));

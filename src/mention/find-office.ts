@@ -1,5 +1,5 @@
 import type { NameLexicon } from "./candidate.ts";
-import type { Run } from "./find-runs.ts";
+import type { Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const longest = 4;

@@ -1,22 +1,7 @@
 import { bridgeLength } from "./bridge-length.ts";
-import type { NameLexicon } from "./candidate.ts";
 import { isNameWord } from "./is-name-word.ts";
-import type { KnownMatch } from "./match-known.ts";
+import type { NameHints, Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
-
-/** Neighbouring words, from `first` to the one before `last`. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What tells names from other capitals: the tables' finds here, and the names of the other sentences. */
-export interface NameHints {
-  readonly matches: readonly KnownMatch[];
-  readonly names: NameLexicon;
-  /** Words of names that prose sentences hold; decides in headlines. */
-  readonly memory: ReadonlySet<string>;
-}
 
 /** The runs of words of a sentence that hold one or more names, from left to right. */
 export function findRuns(view: SentenceView, hints: NameHints): Run[] {

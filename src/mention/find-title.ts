@@ -1,6 +1,6 @@
 import type { NameLexicon } from "./candidate.ts";
 import { findOffice } from "./find-office.ts";
-import type { Run } from "./find-runs.ts";
+import type { Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /**

@@ -1,26 +1,32 @@
-import type { NameHints } from "./find-runs.ts";
+import type { Word } from "../syntax/parsed.ts";
+import type { NameHints } from "./run.ts";
 import { isCapitalized, type SentenceView } from "./sentence-view.ts";
 
 /** Whether a word is, or is part of, a name that no table holds whole. */
-export function isNameWord(
-  view: SentenceView,
-  index: number,
-  { names, memory }: NameHints,
-): boolean {
+export function isNameWord(view: SentenceView, index: number, hints: NameHints): boolean {
   const word = view.words[index];
   if (!word || !/\p{L}/u.test(word.text)) return false;
   const isRecognized = /-(PER|ORG|LOC)$/u.test(word.ner);
   if (!isCapitalized(word.text)) return isRecognized && word.upos === "PROPN";
-  const lower = word.text.toLowerCase();
-  if (/^(PRON|DET|ADP|AUX|SCONJ|CCONJ)$/u.test(word.upos)) return false;
-  const noun = names.nouns.get(lower);
-  if (noun?.kind === null || (noun && word.text === word.text.toUpperCase())) return false;
-  if (view.titleCase || view.allCaps) {
-    if (memory.size === 0) return word.upos === "PROPN" && !noun;
-    return isRecognized || (memory.has(lower) && word.upos !== "VERB");
-  }
+  if (isCommon(word, hints)) return false;
+  if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
   if (word.upos === "PROPN" || isRecognized) return true;
-  return !opens(view, index) && /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && hasNameBeside(view, index);
+  const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, index);
+  return mayBeName && hasNameBeside(view, index);
+}
+
+/** Function words, days and months, and shouted nouns such as "NGO". */
+function isCommon({ upos, text }: Word, { names }: NameHints): boolean {
+  if (/^(PRON|DET|ADP|AUX|SCONJ|CCONJ)$/u.test(upos)) return true;
+  const noun = names.nouns.get(text.toLowerCase());
+  return noun !== undefined && (noun.kind === null || text === text.toUpperCase());
+}
+
+/** In a headline: the prose has names with this word; without prose, the tagger decides. */
+function isRemembered({ upos, text }: Word, { memory, names }: NameHints): boolean {
+  const lower = text.toLowerCase();
+  if (memory.size === 0) return upos === "PROPN" && !names.nouns.has(lower);
+  return memory.has(lower) && upos !== "VERB";
 }
 
 /** Where a capital is owed to the place: at the start, after a quotation mark, a colon or a bullet. */

@@ -2,6 +2,7 @@ import { quote } from "../core/span.ts";
 import type { Parsed } from "../syntax/parsed.ts";
 import type { KnownMention } from "../text/document.ts";
 import type { Candidate, NameLexicon } from "./candidate.ts";
+import { indexAt } from "./index-at.ts";
 import { nameKind } from "./name-kind.ts";
 import { nounSense } from "./noun-sense.ts";
 import { headOf, type SentenceView } from "./sentence-view.ts";
@@ -14,7 +15,7 @@ export function keepKnownMentions(
 ): Candidate[] {
   const replaced = new Set<Candidate>();
   const given = parsed.knownMentions.flatMap((known) => {
-    const place = placeOf(views, known);
+    const place = placeOf(parsed, views, known);
     if (!place) return [];
     const { view, first, last } = place;
     const inside = found.filter(
@@ -73,10 +74,12 @@ function bestMatch(inside: readonly Candidate[], { last, head }: Span): Candidat
 }
 
 function placeOf(
+  parsed: Parsed,
   views: readonly SentenceView[],
   known: KnownMention,
 ): { view: SentenceView; first: number; last: number } | null {
-  for (const view of views) {
+  const found = indexAt(parsed.sentences, known.start);
+  for (const view of found < 0 ? views : views.slice(found, found + 1)) {
     const inside = view.words.filter((word) => word.start < known.end && known.start < word.end);
     const [first, last] = [inside[0], inside.at(-1)];
     if (first && last) return { view, first: first.index, last: last.index + 1 };

@@ -4,10 +4,12 @@ import { type Chain, kindOf, nameWords } from "./chain.ts";
 import { type Description, describeNominal } from "./describe-nominal.ts";
 import { begin, type Discourse, noteNoun, see, tie } from "./discourse.ts";
 import { groupBySentence } from "./group-by-sentence.ts";
+import { indexAt } from "./index-at.ts";
 import { linkNames } from "./link-names.ts";
 import { findAntecedent } from "./link-nominal.ts";
 import { findReferent } from "./link-pronoun.ts";
 import { linkStructure } from "./link-structure.ts";
+import type { MentionForm } from "./mention.ts";
 import type { QuotationSpeaker } from "./quotation-speaker.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -39,22 +41,37 @@ export function linkMentions(candidates: readonly Candidate[], setting: Setting)
     recent: [],
   };
   linkStructure(discourse);
+  readInOrder(discourse, candidates, setting);
+  return discourse.chains;
+}
+
+/** Titles first, so that "the minister" may come before the name; first persons last, when the speakers are known. */
+function readInOrder(
+  discourse: Discourse,
+  candidates: readonly Candidate[],
+  setting: Setting,
+): void {
   const inOrder = [...candidates].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head || a.first - b.first,
   );
-  for (const candidate of inOrder)
-    if (discourse.chainOf.has(candidate) && candidate.form === "nominal")
-      readNominal(discourse, candidate);
-  for (const candidate of inOrder) {
+  const titles = inOrder.filter((candidate) => discourse.chainOf.has(candidate));
+  for (const candidate of titles)
     if (candidate.form === "nominal") readNominal(discourse, candidate);
-    else if (candidate.form === "name") noteName(discourse, candidate);
-    else if (!isFirstPerson(candidate)) readPronoun(discourse, candidate, setting);
+  for (const candidate of inOrder) {
+    if (isFirstPerson(candidate)) continue;
+    readers[candidate.form](discourse, candidate, setting);
     see(discourse, candidate);
   }
-  for (const candidate of inOrder)
-    if (isFirstPerson(candidate)) readPronoun(discourse, candidate, setting);
-  return discourse.chains;
+  for (const candidate of inOrder.filter(isFirstPerson)) readPronoun(discourse, candidate, setting);
 }
+
+type Reader = (discourse: Discourse, candidate: Candidate, setting: Setting) => void;
+
+const readers: Readonly<Record<MentionForm, Reader>> = {
+  name: noteName,
+  nominal: readNominal,
+  pronoun: readPronoun,
+};
 
 function isFirstPerson({ form, noun }: Candidate): boolean {
   return form === "pronoun" && /^(i|me|my|mine|myself|we|us|our|ours|ourselves)$/u.test(noun);
@@ -96,9 +113,7 @@ function noteName(discourse: Discourse, name: Candidate): void {
 }
 
 function readPronoun(discourse: Discourse, pronoun: Candidate, setting: Setting): void {
-  const at = setting.quotations.findIndex(
-    ({ start, end }) => start <= pronoun.start && pronoun.end <= end,
-  );
+  const at = indexAt(setting.quotations, pronoun.start);
   const speaker = speakerAt(discourse, setting.speakers[at] ?? null);
   const found = findReferent(discourse, pronoun, { inside: at >= 0, speaker });
   if (!found) return;

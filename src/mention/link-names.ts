@@ -16,18 +16,23 @@ export function linkNames(views: readonly SentenceView[], names: readonly Candid
   const ordered = [...names].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   for (const candidate of ordered) {
     const key = keyOf(candidate);
-    const same = index.byKey.get(key);
-    const found = same
-      ? { chain: same, rule: candidate.known ? "known-name" : "same-name" }
-      : (besideBracket(views[candidate.sentence], candidate, index) ??
-        shortFormOf(candidate, index));
-    if (found) addLink(found.chain, candidate, found.rule);
+    const found = findName(views[candidate.sentence], candidate, { index, key });
     const chain = found?.chain ?? startChain(candidate, "first-mention");
-    if (!found) chains.push(chain);
-    index.byEnd.set(`${candidate.sentence}:${candidate.last}`, chain);
-    if (!same) addToIndex(index, { candidate, chain, key });
+    if (found) addLink(chain, candidate, found.rule);
+    else chains.push(chain);
+    addToIndex(index, { candidate, chain, key });
   }
   return chains;
+}
+
+function findName(
+  view: SentenceView | undefined,
+  candidate: Candidate,
+  { index, key }: { readonly index: NameIndex; readonly key: string },
+): NameMatch | null {
+  const same = index.byKey.get(key);
+  if (same) return { chain: same, rule: candidate.known ? "known-name" : "same-name" };
+  return besideBracket(view, candidate, index) ?? shortFormOf(candidate, index);
 }
 
 /** Chains by what a later name may find them by. */
@@ -46,6 +51,8 @@ interface Entry {
 }
 
 function addToIndex(index: NameIndex, { candidate, chain, key }: Entry): void {
+  index.byEnd.set(`${candidate.sentence}:${candidate.last}`, chain);
+  if (index.byKey.has(key)) return;
   index.byKey.set(key, chain);
   for (const word of nameWords(candidate.text))
     index.byWord.set(word, (index.byWord.get(word) ?? new Set()).add(chain));

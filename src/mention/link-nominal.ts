@@ -73,21 +73,21 @@ function isBody(kind: string): boolean {
 /** The chain has been described with these nouns before: "the bus strike" is no "rail strike". */
 function covers(chain: Chain, modifiers: readonly string[]): boolean {
   if (modifiers.length === 0) return true;
-  const known = new Set([...chain.modifiers, ...chain.names.flat()]);
+  const known = new Set([...chain.modifiers, ...[...chain.names.values()].flat()]);
   return modifiers.every((word) => known.has(word));
 }
 
-const reach = 25;
+const sentencesBack = 25;
 
 function isNear(chain: Chain, nominal: Candidate): boolean {
-  return chain.seen === null || nominal.sentence - chain.seen.sentence <= reach;
+  return chain.seen === null || nominal.sentence - chain.seen.sentence <= sentencesBack;
 }
 
 /** "the country": the state that was spoken of last, before others that only stood aside. */
 function nearestState(discourse: Discourse, { nominal, owners }: Description): Antecedent | null {
   if (nominal.plural || !nominal.definite) return null;
   const sides = owners.flatMap((owner) => owner.side ?? []);
-  const states = [...discourse.recent].reverse().filter((chain) => kindOf(chain) === "state");
+  const states = [...discourse.recent].reverse().filter((other) => kindOf(other) === "state");
   const chain =
     sides.find((side) => kindOf(side) === "state") ?? (owners.length > 0 ? undefined : states[0]);
   return chain ? { chain, rule: "the-country" } : null;

@@ -74,7 +74,8 @@ function agrees(chain: Chain, pronoun: Candidate): boolean {
   if (pronoun.kind === "person") {
     const opposite = pronoun.gender === "m" ? "f" : "m";
     if (chain.gender === opposite) return false;
-    return kind === "person" || (isNamed(chain) && mayBePerson(chain));
+    // A name whose kind is a guess of the model may be a person's after all.
+    return kind === "person" || (isNamed(chain) && chain.trust < 2);
   }
   if (pronoun.plural) return kind === "group" || isPlural(chain) || kind === "organization";
   return kind !== "person" && kind !== "group" && !isPlural(chain);
@@ -92,9 +93,4 @@ function isAllowed(chain: Chain, pronoun: Candidate, { view, speech }: Setting):
   const isReflexive = /(self|selves)$/u.test(pronoun.noun);
   const isOwner = own.deprel === "nmod:poss";
   return isReflexive || isOwner || own.head !== other.head;
-}
-
-/** A name whose kind is a guess of the model may be a person's after all. */
-function mayBePerson(chain: Chain): boolean {
-  return chain.links.every(({ candidate }) => candidate.form === "pronoun" || (candidate.form === "name" && candidate.trust < 2));
 }

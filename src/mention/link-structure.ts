@@ -17,24 +17,51 @@ function linkSentence(
   view: SentenceView,
   candidates: readonly Candidate[],
 ): void {
+  const nominals = candidates.filter((candidate) => candidate.form === "nominal");
   const names = candidates.filter((candidate) => candidate.form === "name");
-  const starts = new Map<Candidate, number>();
   for (const { rule, test } of tests)
-    for (const nominal of candidates) {
-      if (nominal.form !== "nominal" || discourse.chainOf.has(nominal)) continue;
-      for (const name of names) {
-        const chain = discourse.chainOf.get(name);
-        if (!chain || Math.abs(name.first - nominal.last) > reach) continue;
-        const first = starts.get(name) ?? name.first;
-        if (!test(view, nominal, { name: { ...name, first }, chain })) continue;
-        tie(discourse, nominal, { chain, rule });
-        if (rule === "title") starts.set(name, nominal.first);
-        break;
-      }
+    for (const nominal of nominals) {
+      if (discourse.chainOf.has(nominal)) continue;
+      const name = names.find((near) => isTested(view, nominal, { discourse, near, test }));
+      if (name) tieToName(discourse, nominal, { name, rule });
+      if (name && rule === "title") names.push(withTitle(discourse, name, nominal));
     }
 }
 
-const reach = 40;
+function tieToName(
+  discourse: Discourse,
+  nominal: Candidate,
+  { name, rule }: { readonly name: Candidate; readonly rule: string },
+): void {
+  const chain = discourse.chainOf.get(name);
+  if (chain) tie(discourse, nominal, { chain, rule });
+}
+
+interface Trial {
+  readonly discourse: Discourse;
+  readonly near: Candidate;
+  readonly test: Test;
+}
+
+function isTested(
+  view: SentenceView,
+  nominal: Candidate,
+  { discourse, near, test }: Trial,
+): boolean {
+  const chain = discourse.chainOf.get(near);
+  const isFar = Math.abs(near.first - nominal.last) > wordsBetween;
+  return chain !== undefined && !isFar && test(view, nominal, { name: near, chain });
+}
+
+const wordsBetween = 40;
+
+/** The name with its title before it, for the tests that come after. */
+function withTitle(discourse: Discourse, name: Candidate, before: Candidate): Candidate {
+  const whole = { ...name, first: before.first };
+  const chain = discourse.chainOf.get(name);
+  if (chain) discourse.chainOf.set(whole, chain);
+  return whole;
+}
 
 interface Named {
   readonly name: Candidate;

@@ -45,13 +45,27 @@ function formOf(view: SentenceView, first: number, last: number): string {
 function isNameHere(view: SentenceView, match: KnownMatch, names: NameLexicon): boolean {
   const word = view.words[match.first];
   if (!word || match.last - match.first > 1) return true;
-  if (/^(PRON|AUX|VERB)$/u.test(word.upos)) return false;
-  if (word.upos === "ADJ" && match.known.use === "place" && !word.ner.endsWith("-LOC")) return false;
-  const before = view.words[match.first - 1];
-  const afterGiven = before && names.genders.has(before.text) && match.known.use !== "adjective";
-  if (afterGiven && before.end + 1 >= word.start) return false;
-  const common = match.known.use === "institution" && names.nouns.has(word.text.toLowerCase());
-  const free = match.first === 0 || view.titleCase || view.allCaps;
-  if (common || (view.allCaps && word.text.length < 4)) return !free || word.upos === "PROPN";
-  return isCapitalized(word.text) || match.known.use === "institution";
+  if (/^(PRON|AUX|VERB)$/u.test(word.upos) || isSurname(view, match, names)) return false;
+  const { use } = match.known;
+  if (use === "place" && word.upos === "ADJ") return word.ner.endsWith("-LOC");
+  const isFree = match.first === 0 || view.titleCase || view.allCaps;
+  if (isFree && mayBeCommon(view, match, names)) return word.upos === "PROPN";
+  return isCapitalized(word.text) || use === "institution";
+}
+
+/** "House", and "US" among capitals. */
+function mayBeCommon(
+  view: SentenceView,
+  { first, known }: KnownMatch,
+  names: NameLexicon,
+): boolean {
+  const text = view.words[first]?.text ?? "";
+  const isNoun = known.use === "institution" && names.nouns.has(text.toLowerCase());
+  return isNoun || (view.allCaps && text.length < 4);
+}
+
+function isSurname(view: SentenceView, { first, known }: KnownMatch, names: NameLexicon): boolean {
+  const [before, word] = [view.words[first - 1], view.words[first]];
+  if (!before || !word || known.use === "adjective") return false;
+  return names.genders.has(before.text) && before.end + 1 >= word.start;
 }

@@ -16,7 +16,9 @@ export function matchPerson(
   candidate: Candidate,
   persons: readonly Chain[],
 ): NameMatch | null {
-  const fitting = persons.filter((chain) => chain.names.some((name) => isShortFor(words, name)));
+  const fitting = persons.filter((chain) =>
+    [...chain.names.values()].some((name) => isShortFor(words, name)),
+  );
   const [only] = fitting;
   if (!only) return null;
   const rule = words.length > 1 ? "fuller-name" : "surname";

@@ -9,7 +9,9 @@ export function matchThing(
   things: readonly Chain[],
 ): NameMatch | null {
   const longer = things.filter(
-    (chain) => isSameSort(candidate, chain) && chain.names.some((name) => isPartOf(words, name)),
+    (chain) =>
+      isSameSort(candidate, chain) &&
+      [...chain.names.values()].some((name) => isPartOf(words, name)),
   );
   const [only] = longer;
   return only && longer.length === 1 ? { chain: only, rule: "part-of-name" } : null;

@@ -26,17 +26,24 @@ function belongsBefore(view: SentenceView, index: number, head: number): boolean
 /** Where the phrase of a noun ends: behind its complements ("of the old city"), before any clause or comma. */
 export function endOfPhrase(view: SentenceView, head: number, infinitives: boolean): number {
   let last = head + 1;
-  for (const child of view.children[head] ?? []) {
-    if (child < head) continue;
-    const relation = view.words[child]?.deprel ?? "";
-    const isInfinitive = infinitives && relation === "acl" && view.words[child - 1]?.text === "to";
-    const isComplement = relation === "nmod" || /^(flat|compound|fixed|nummod)/u.test(relation);
-    if (!isInfinitive && !isComplement) break;
+  const after = (view.children[head] ?? []).filter((child) => child > head);
+  for (const child of after) {
+    const isInfinitive = infinitives && isInfinitiveClause(view, child);
+    if (
+      !isInfinitive &&
+      !/^(nmod$|flat|compound|fixed|nummod)/u.test(view.words[child]?.deprel ?? "")
+    )
+      break;
     const [first, end] = extent(view, child);
     if (first !== last || end - first > longestComplement) break;
     last = end;
   }
   return last;
+}
+
+/** "to dig a canal" of "a plan to dig a canal". */
+function isInfinitiveClause(view: SentenceView, index: number): boolean {
+  return view.words[index]?.deprel === "acl" && view.words[index - 1]?.text === "to";
 }
 
 /** The words below `index` without a gap, up to the first comma or clause. */

@@ -1,3 +1,4 @@
+import type { Word } from "../syntax/parsed.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Discourse } from "./discourse.ts";
@@ -22,7 +23,10 @@ export function salience(chain: Chain, pronoun: Candidate, view: SentenceView): 
   return weigh(prominence, isSubject(view, pronoun.head)) + suitability(chain, pronoun);
 }
 
-function weigh({ sentences, words, isSubject: asSubject, count }: Prominence, parallel: boolean): number {
+function weigh(
+  { sentences, words, isSubject: asSubject, count }: Prominence,
+  parallel: boolean,
+): number {
   const subject = asSubject ? 2 : 0;
   const parallelism = asSubject && parallel ? 0.5 : 0;
   return -2 * sentences - 0.03 * words + subject + parallelism + Math.min(count, 6) * 0.15;
@@ -39,22 +43,31 @@ function suitability(chain: Chain, pronoun: Candidate): number {
 
 /** The best of the nouns that no mention holds: "the idea", "his shirt". */
 export function rivalSalience(discourse: Discourse, pronoun: Candidate): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const sentence of [pronoun.sentence - 1, pronoun.sentence]) {
-    const view = discourse.views[sentence];
-    if (!view) continue;
-    const heads = new Set(discourse.bySentence.get(sentence)?.map(({ head }) => head));
-    for (const word of view.words) {
-      const isBefore = sentence < pronoun.sentence || word.index < pronoun.first;
-      if (!isBefore || word.upos !== "NOUN" || heads.has(word.index)) continue;
-      if (!/^(nsubj|obj|obl|root|conj)/u.test(word.deprel)) continue;
-      if ((word.xpos === "NNS") !== pronoun.plural) continue;
-      const words = sentence === pronoun.sentence ? pronoun.first - word.index : 0;
-      const prominence = { sentences: pronoun.sentence - sentence, words, isSubject: isSubject(view, word.index), count: 1 };
-      best = Math.max(best, weigh(prominence, false) + (word.deprel.startsWith("obl") ? -1 : 0));
-    }
-  }
-  return best;
+  const scores = [pronoun.sentence - 1, pronoun.sentence].flatMap((sentence) =>
+    rivalsIn(discourse, sentence, pronoun),
+  );
+  return Math.max(Number.NEGATIVE_INFINITY, ...scores);
+}
+
+function rivalsIn(discourse: Discourse, sentence: number, pronoun: Candidate): number[] {
+  const view = discourse.views[sentence];
+  if (!view) return [];
+  const heads = new Set(discourse.bySentence.get(sentence)?.map(({ head }) => head));
+  const isHere = sentence === pronoun.sentence;
+  return view.words
+    .filter((word) => isRival(word, pronoun) && !heads.has(word.index))
+    .filter((word) => !isHere || word.index < pronoun.first)
+    .map((word) => {
+      const words = isHere ? pronoun.first - word.index : 0;
+      const sentences = pronoun.sentence - sentence;
+      const prominence = { sentences, words, isSubject: isSubject(view, word.index), count: 1 };
+      return weigh(prominence, false) - (word.deprel.startsWith("obl") ? 1 : 0);
+    });
+}
+
+function isRival(word: Word, pronoun: Candidate): boolean {
+  const isArgument = /^(nsubj|obj|obl|root|conj)/u.test(word.deprel);
+  return word.upos === "NOUN" && isArgument && (word.xpos === "NNS") === pronoun.plural;
 }
 
 function isSubject(view: SentenceView, index: number): boolean {

@@ -18,14 +18,16 @@ export function startOfTitle(view: SentenceView, head: number): number {
 function stepOver(view: SentenceView, index: number): "take" | "pass" | "stop" {
   const word = view.words[index];
   if (!word) return "stop";
-  if (/^(ADJ|NOUN|PROPN|DET|NUM)$/u.test(word.upos)) return "take";
-  if (word.upos === "PRON") return word.xpos === "PRP$" ? "take" : "stop";
-  if (word.upos === "VERB") return word.deprel === "amod" ? "take" : "stop";
-  if (word.xpos === "POS" || word.xpos === "HYPH") return "pass";
-  const next = view.words[index + 1];
-  const joins =
-    word.text === "and" &&
-    /^\p{Lu}/u.test(next?.text ?? "") &&
-    /^\p{Lu}/u.test(view.words[index - 1]?.text ?? "");
-  return joins ? "pass" : "stop";
+  const isModifier = /^(ADJ|NOUN|PROPN|DET|NUM)$/u.test(word.upos);
+  const isOwner = word.xpos === "PRP$";
+  if (isModifier || isOwner || (word.upos === "VERB" && word.deprel === "amod")) return "take";
+  return word.xpos === "POS" || word.xpos === "HYPH" || joinsCapitals(view, index)
+    ? "pass"
+    : "stop";
+}
+
+/** "Interior and Justice". */
+function joinsCapitals(view: SentenceView, index: number): boolean {
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(view.words[at]?.text ?? "");
+  return view.words[index]?.text === "and" && isCapital(index - 1) && isCapital(index + 1);
 }
