@@ -1,42 +1,47 @@
 import type { Role } from "../lexicon/frames.ts";
 import type { Reading } from "./reading.ts";
-import type { Site } from "./tree.ts";
+import type { Site, Tree } from "./tree.ts";
 
 /** An office in the text: the words that name it, the head word among them. */
-export interface FoundRole extends Role {
+export interface FoundRole extends Role, Range {
   /** The entry of the lexicon. */
   readonly name: string;
-  /** Index of the first word, and of the one after the last. */
+}
+
+/** Index of the first word, and of the one after the last. */
+interface Range {
   readonly first: number;
   readonly last: number;
 }
 
-const longest = 4;
+const longest = 5;
 
 /** The office that a word heads, the longest entry first: "vice president", "secretary of state". */
-export function roleAt(reading: Reading, site: Site): FoundRole | null {
-  const { tree, word } = site;
+export function roleAt(reading: Reading, { tree, word }: Site): FoundRole | null {
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return null;
   const { index } = word;
-  const find = (first: number, last: number): FoundRole | null => {
-    if (first < 0 || last > tree.words.length) return null;
-    const words = tree.words.slice(first, last).map((part) => part.text.toLowerCase());
-    const name = words.join(" ").replace(/^(?:ex|then|former)-/u, "");
-    const role = reading.lexicon.frames.roles.get(name);
-    return role ? { ...role, name, first, last } : null;
-  };
+  const find = (first: number, last: number) => findRole(reading, tree, { first, last });
+  if (isLinked(find(index - 2, index + 1))) return null;
+  for (const more of [1, 2])
+    if (find(index, index + 1 + more) && !isLinked(find(index, index + 3))) return null;
   for (let length = longest; length > 1; length -= 1) {
     const role = find(index - length + 1, index + 1);
-    if (role) return isLinked(role.name) ? null : role;
+    if (role && !isLinked(role)) return role;
   }
-  for (let length = longest; length > 2; length -= 1) {
-    const role = find(index, index + length);
-    if (role && isLinked(role.name)) return role;
-  }
-  return find(index, index + 1);
+  const linked = find(index, index + 3);
+  return isLinked(linked) ? linked : find(index, index + 1);
+}
+
+function findRole(reading: Reading, tree: Tree, { first, last }: Range): FoundRole | null {
+  const [start, end] = [tree.words[first], tree.words[last - 1]];
+  if (!start || !end) return null;
+  const text = reading.document.text.slice(start.start, end.end).toLowerCase();
+  const name = text.replace(/\s+/gu, " ").replace(/^(?:ex|then|former)-/u, "");
+  const role = reading.lexicon.frames.roles.get(name);
+  return role ? { ...role, name, first, last } : null;
 }
 
 /** "secretary of state" is headed by its first word. */
-function isLinked(name: string): boolean {
-  return /\b(?:of|in)\b/u.test(name);
+function isLinked(role: FoundRole | null): boolean {
+  return role !== null && / (?:of|in) /u.test(role.name);
 }

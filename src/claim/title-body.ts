@@ -9,12 +9,15 @@ export interface BodyNames {
   readonly byName: ReadonlyMap<string, number>;
   /** Names by their last word. */
   readonly byLast: ReadonlyMap<string, readonly string[]>;
+  /** The entities that have a proper name. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** The bodies that the offices of a document may belong to. */
 export function bodyNames(reading: Reading): BodyNames {
   const byName = new Map<string, number>();
   const { entities, mentions } = reading.document;
+  const named = new Set(mentions.filter(isName).map(({ entity }) => entity));
   mentions.forEach((mention, index) => {
     const entity = entities[mention.entity];
     if (!entity || !/^(?:government|organization|state)$/u.test(kindOf(reading, index))) return;
@@ -28,8 +31,10 @@ export function bodyNames(reading: Reading): BodyNames {
     const last = name.split(" ").at(-1) ?? "";
     byLast.set(last, [...(byLast.get(last) ?? []), name]);
   }
-  return { byName, byLast };
+  return { byName, byLast, named };
 }
+
+const isName = ({ form }: { readonly form: string }): boolean => form === "name";
 
 const longestPortfolio = 3;
 

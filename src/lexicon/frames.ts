@@ -33,8 +33,16 @@ export interface FrameLexicon {
   readonly intents: ReadonlyMap<string, Intent>;
   /** Words that praise or blame what they are said of, as `lemma/pos`. */
   readonly valences: ReadonlyMap<string, Valence>;
-  /** Offices and jobs, with the relation of the holder to what he or she serves. */
-  readonly roles: ReadonlyMap<string, Relation>;
+  /** Offices and jobs, in lower case. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** Bodies that an office names without saying so: the Pentagon for a defense secretary. */
+  readonly seats: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The relation of the holder of an office to the body that he or she serves, and to a state. */
+export interface Role {
+  readonly relation: Relation;
+  readonly ofState: Relation;
 }
 
 /** The tables that frames are read from: `data/lexicon/NAME.tsv`. */
@@ -49,6 +57,7 @@ export const frameTables: readonly string[] = [
   "intents",
   "valence",
   "roles",
+  "seats",
 ];
 
 /** Frames from the texts of their tables, by name. Throws with table and row where one is wrong. */
@@ -72,6 +81,7 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
     intents: new Map(eachRow("intents", rowsOf("intents"), readNamed(intents))),
     valences: new Map(eachRow("valence", rowsOf("valence"), readNamed(valences))),
     roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
+    seats: groupSecond(rowsOf("seats")),
   };
 }
 
@@ -124,7 +134,17 @@ function readNamed<T extends string>(names: readonly T[]) {
   };
 }
 
-function readRole([role = "", relation = ""]: readonly string[]): [string, Relation] {
-  if (!isRelation(relation)) throw new Error(`“${relation}” is no relation`);
-  return [role, relation];
+function readRole([role = "", body = "", state = ""]: readonly string[]): [string, Role] {
+  return [role, { relation: readRelation(body), ofState: readRelation(state) }];
+}
+
+function readRelation(name: string): Relation {
+  if (!isRelation(name)) throw new Error(`“${name}” is no relation`);
+  return name;
+}
+
+function groupSecond(rows: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const [key = "", value = ""] of rows) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }

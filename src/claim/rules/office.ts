@@ -1,122 +1,79 @@
-import type { Relation } from "../../ontology/ontology.ts";
-import type { Word } from "../../syntax/parsed.ts";
-import { type Circumstance, plain } from "../circumstance.ts";
+import { type Circumstance, circumstanceOf, plain } from "../circumstance.ts";
 import type { Draft, End } from "../draft.ts";
-import { fillersOf } from "../fillers.ts";
+import { kindOf } from "../kinds.ts";
+import { officeBodies } from "../office-body.ts";
+import { officeHolder } from "../office-holder.ts";
 import type { Reading } from "../reading.ts";
+import { type FoundRole, roleAt } from "../role-at.ts";
 import type { ClaimRule } from "../rule.ts";
-import {
-  at,
-  baseOf,
-  childBy,
-  childrenBy,
-  childrenOf,
-  headOf,
-  prepositionOf,
-  type Site,
-} from "../tree.ts";
-import { subjectOf } from "../verb-subject.ts";
+import { type BodyNames, bodyNames } from "../title-body.ts";
+import { at, childBy, childrenOf, headOf, type Site } from "../tree.ts";
 
 /** The holder of an office leads or serves the state or body that is named beside it. */
 export const office: ClaimRule = {
   name: "office",
   example: "Norland President Ada Kell opened the talks.",
-  read: (reading) =>
-    reading.trees.flatMap((tree) =>
-      tree.words.flatMap((word) => readOffice(reading, at(tree, word))),
-    ),
+  read(reading) {
+    const bodies = bodyNames(reading);
+    const found = reading.trees.flatMap((tree) =>
+      tree.words.flatMap((word) => readOffice(reading, at(tree, word), bodies)),
+    );
+    return found.map(({ draft, role }) =>
+      role.name === "counterpart" ? asCounterpart(reading, draft, found) : draft,
+    );
+  },
 };
 
-function readOffice(reading: Reading, site: Site): Draft[] {
-  const relation = roleOf(reading, site);
-  if (!relation) return [];
-  const holder = holderOf(reading, site);
-  if (!holder) return [];
-  return bodiesOf(reading, site).map((target) => ({
-    site,
-    relation,
-    denied: false,
-    source: holder,
-    target,
-    rule: "office",
-    frame: null,
-    circumstance: circumstanceOfOffice(site),
-  }));
+interface Found {
+  readonly draft: Draft;
+  readonly role: FoundRole;
 }
 
-/** The relation of the longest entry that ends in the word: "vice president" before "president". */
-function roleOf(reading: Reading, { tree, word }: Site): Relation | null {
-  if (word.upos !== "NOUN" && word.upos !== "PROPN") return null;
-  const { roles } = reading.lexicon.frames;
-  for (const length of [3, 2, 1]) {
-    const words = tree.words.slice(Math.max(0, word.index - length + 1), word.index + 1);
-    const found = roles.get(words.map((part) => part.text.toLowerCase()).join(" "));
-    if (found) return found;
-  }
-  return null;
+function readOffice(reading: Reading, site: Site, bodies: BodyNames): Found[] {
+  const role = roleAt(reading, site);
+  const holder = role && officeHolder(reading, site);
+  if (!role || !holder) return [];
+  const circumstance = circumstanceOfOffice(reading, site, role);
+  const isNamed = bodies.named.has(reading.document.mentions[holder.mention]?.entity ?? -1);
+  const found = officeBodies(reading, { site, role, bodies });
+  return found
+    .filter(({ target }) => isNamed || isState(reading, target))
+    .map(({ target, relation }) => {
+      const draft = { site, relation, denied: false, source: holder, target };
+      return { role, draft: { ...draft, rule: "office", frame: null, circumstance } };
+    });
 }
 
-/** Who holds the office: the name after it, beside it, or the subject of "is". */
-function holderOf(reading: Reading, site: Site): End | null {
-  const { tree, word } = site;
-  const head = headOf(site);
-  const isBeside = /^(appos|compound|flat|nmod:desc)/u.test(word.deprel);
-  const names = [
-    ...(head && isBeside ? [head] : []),
-    ...childrenBy(site, "flat", "appos"),
-    ...(childBy(site, "cop") ? [subjectOf(site)?.word ?? word] : []),
-    word,
-  ];
-  for (const name of names) {
-    const person = personAt(reading, at(tree, name));
-    if (person !== null) return { mention: person, path: "direct", depth: 0 };
-  }
-  return null;
+/** An official without a name says nothing of a ministry, but of a state. */
+function isState(reading: Reading, { mention }: End): boolean {
+  return kindOf(reading, mention) === "state";
 }
 
-function personAt(reading: Reading, { tree, word }: Site): number | null {
-  const [filler] = fillersOf(reading, tree, word);
-  const mention = filler?.depth === 0 ? reading.document.mentions[filler.mention] : undefined;
-  const kind = reading.document.entities[mention?.entity ?? -1]?.kind;
-  return filler && kind === "person" ? filler.mention : null;
-}
-
-const bodyKinds = new Set(["state", "government", "organization", "place", "event"]);
-const bodyPrepositions = new Set(["of", "at", "for", "in"]);
-
-/** What the office belongs to: owner, demonym, or what follows "of". */
-function bodiesOf(reading: Reading, site: Site): End[] {
-  const { tree, word } = site;
-  const head = headOf(site);
-  const carriers = [word, ...(head && baseOf(word) === "compound" ? [head] : [])];
-  return carriers
-    .flatMap((carrier) => childrenOf(at(tree, carrier)))
-    .filter((child) => child !== word && isBody(at(tree, child), word))
-    .flatMap((child) => fillersOf(reading, tree, child))
-    .filter(({ mention, depth }) => depth <= 1 && isBodyKind(reading, mention))
-    .slice(0, 2)
-    .map(({ mention, depth }) => ({ mention, depth, path: "direct" as const }));
-}
-
-function isBody(site: Site, role: Word): boolean {
-  const { word } = site;
-  if (word.deprel === "nmod:poss") return true;
-  if (baseOf(word) === "amod" || baseOf(word) === "compound") return word.index < role.index;
-  return baseOf(word) === "nmod" && bodyPrepositions.has(prepositionOf(site));
-}
-
-function isBodyKind(reading: Reading, index: number): boolean {
-  const mention = reading.document.mentions[index];
-  return bodyKinds.has(reading.document.entities[mention?.entity ?? -1]?.kind ?? "");
-}
-
-const pastWords = new Set(["former", "ex", "then", "late", "previous", "deposed", "ousted"]);
-
-function circumstanceOfOffice(site: Site): Circumstance {
-  const head = headOf(site);
-  const around = [...childrenOf(site), ...(head ? childrenOf(at(site.tree, head)) : [])];
-  const isPast = around.some(
-    (child) => pastWords.has(child.text.toLowerCase()) && child.index < site.word.index,
+/** "his Norland counterpart" has there the office that the owner of the word has at home. */
+function asCounterpart(reading: Reading, draft: Draft, found: readonly Found[]): Draft {
+  const { mentions } = reading.document;
+  const owner = childBy(draft.site, "nmod:poss");
+  const mention = owner && reading.headed[draft.site.tree.index]?.get(owner.index)?.[0];
+  const entity = mentions[mention ?? -1]?.entity;
+  const own = found.find(
+    ({ draft: other }) =>
+      other.relation === "LEADS" && mentions[other.source.mention]?.entity === entity,
   );
-  return isPast ? { ...plain, status: "past" } : plain;
+  return own ? { ...draft, relation: "LEADS" } : draft;
+}
+
+const pastWords = new Set(["former", "ex", "late", "previous", "deposed", "ousted", "then"]);
+
+function circumstanceOfOffice(reading: Reading, site: Site, role: FoundRole): Circumstance {
+  const { tree, word } = site;
+  const head = headOf(site);
+  const around = [...childrenOf(site), ...(head ? childrenOf(at(tree, head)) : [])];
+  const isPast = around.some(
+    (child) => pastWords.has(child.text.toLowerCase()) && child.index < word.index,
+  );
+  const isPrefixed = /^(?:ex|then|former)-/iu.test(tree.words[role.first]?.text ?? "");
+  if (isPast || isPrefixed) return { ...plain, status: "past" };
+  if (childBy(site, "cop")) return circumstanceOf(reading, site);
+  const isComing = /-(?:elect|designate)$/u.test(role.name);
+  return isComing ? { ...plain, status: "planned" } : plain;
 }

@@ -1,0 +1,165 @@
+import type { EntityKind, Relation } from "../ontology/ontology.ts";
+import type { Word } from "../syntax/parsed.ts";
+import type { End } from "./draft.ts";
+import { fillersOf } from "./fillers.ts";
+import { kindOf } from "./kinds.ts";
+import type { Reading } from "./reading.ts";
+import type { FoundRole } from "./role-at.ts";
+import { type BodyNames, titleBody } from "./title-body.ts";
+import {
+  at,
+  baseOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  prepositionOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
+
+/** What an office belongs to, and the relation of its holder to it. */
+export interface OfficeBody {
+  readonly target: End;
+  readonly relation: Relation;
+}
+
+/** The state or body that stands beside an office, and the one that its title names. */
+export function officeBodies(
+  reading: Reading,
+  { site, role, bodies }: { site: Site; role: FoundRole; bodies: BodyNames },
+): readonly OfficeBody[] {
+  const beside = bodiesBeside(reading, site, role);
+  const states = beside.filter(({ mention }) => kindOf(reading, mention) === "state");
+  const seat = seatOf(reading, role, { tree: site.tree, bodies, states });
+  const found = beside.map((target) => ({ target, relation: relationTo(reading, role, target) }));
+  const isTaken = seat === null || beside.some(({ mention }) => isSame(reading, mention, seat));
+  if (isTaken) return found;
+  const named: End = { mention: seat, path: "shared", depth: 0 };
+  const isHead = isMinister(role) && kindOf(reading, seat) !== "state";
+  const relation = isHead ? ("LEADS" as const) : relationTo(reading, role, named);
+  return [...found, { target: named, relation }];
+}
+
+function isSame(reading: Reading, a: number, b: number): boolean {
+  const { mentions } = reading.document;
+  return mentions[a]?.entity === mentions[b]?.entity;
+}
+
+/** A minister heads the ministry that shares the name of the office. */
+function isMinister({ name }: FoundRole): boolean {
+  return (
+    /(?:minister|secretary)$/u.test(name) && !/\b(?:deputy|vice|under|press|assistant)/u.test(name)
+  );
+}
+
+function relationTo(reading: Reading, role: FoundRole, { mention, depth }: End): Relation {
+  const isState = kindOf(reading, mention) === "state";
+  if (isState) return role.ofState;
+  return depth > 0 && role.relation === "LEADS" ? "HAS_ROLE_IN" : role.relation;
+}
+
+const bodyKinds: ReadonlySet<EntityKind> = new Set([
+  "state",
+  "government",
+  "organization",
+  "place",
+  "event",
+]);
+
+/** Owner, demonym, or what follows "of": of the office, or of the name that it stands before. */
+function bodiesBeside(reading: Reading, site: Site, role: FoundRole): readonly End[] {
+  const { tree, word } = site;
+  const around = carriersOf(site, role)
+    .flatMap((carrier) => childrenOf(at(tree, carrier)))
+    .filter((child) => isBeside(at(tree, child), word, role))
+    .flatMap((child) => {
+      const preposition = prepositionOf(at(tree, child));
+      const fitting = fillersOf(reading, tree, child).filter(({ mention }) =>
+        isFitting(reading, mention, { preposition, role }),
+      );
+      const least = Math.min(1, ...fitting.map(({ depth }) => depth));
+      return fitting.filter(({ depth }) => depth === least);
+    })
+    .map(({ mention, depth }) => ({ mention, depth, path: "direct" as const }));
+  const before = bodyBefore(reading, tree, role);
+  const isNew = before !== null && !around.some(({ mention }) => isSame(reading, mention, before));
+  const found = isNew
+    ? [{ mention: before, depth: 0, path: "direct" as const }, ...around]
+    : around;
+  return found.slice(0, 3);
+}
+
+/** The words of the office, and the name that it stands before. */
+function carriersOf(site: Site, role: FoundRole): readonly Word[] {
+  const { tree, word } = site;
+  const head = headOf(site);
+  const isTitle = /^(?:compound|nmod:desc|flat)/u.test(word.deprel);
+  const name = [...(head && isTitle ? [head] : []), ...childrenBy(site, "flat")];
+  return [
+    ...tree.words.slice(role.first, role.last),
+    ...name.flatMap((part) => [part, ...childrenBy(at(tree, part), "flat")]),
+  ];
+}
+
+const reach = 4;
+
+/** The body named right before an office, adjectives between them or not. */
+function bodyBefore(reading: Reading, tree: Tree, role: FoundRole): number | null {
+  for (let index = role.first - 1; index >= Math.max(0, role.first - reach); index -= 1) {
+    const word = tree.words[index];
+    const mention = reading.headed[tree.index]?.get(index)?.[0];
+    const isBody = mention !== undefined && bodyKinds.has(kindOf(reading, mention));
+    if (isBody && word?.upos !== "PRON") return mention;
+    if (!word || !/^(?:ADJ|PART|NOUN|PROPN)$/u.test(word.upos)) return null;
+  }
+  return null;
+}
+
+function isBeside({ tree, word }: Site, office: Word, role: FoundRole): boolean {
+  if (role.first <= word.index && word.index < role.last) return false;
+  if (word.deprel === "nmod:poss") return word.index < office.index;
+  if (/^(?:amod|compound|nmod:desc)/u.test(word.deprel)) return word.index < role.first;
+  return baseOf(word) === "nmod" && /^(?:of|at|for|in|to)$/u.test(prepositionOf(at(tree, word)));
+}
+
+interface Place {
+  readonly preposition: string;
+  readonly role: FoundRole;
+}
+
+/** "minister of Justice" names no body; "in" and "to" lead to the states where envoys serve. */
+function isFitting(reading: Reading, mention: number, { preposition, role }: Place): boolean {
+  const kind = kindOf(reading, mention);
+  if (!bodyKinds.has(kind)) return false;
+  if (preposition === "in" && kind === "event") return true;
+  if (preposition === "in" || preposition === "to")
+    return kind === "state" || kind === "government" || kind === "organization";
+  const isPortfolio = /(?:minister|secretary)$/u.test(role.name) && preposition === "of";
+  if (isPortfolio) return kind === "state" || isKnown(reading, mention);
+  return kind !== "place" || preposition !== "for";
+}
+
+function isKnown(reading: Reading, mention: number): boolean {
+  return reading.lexicon.names.known.has(reading.document.mentions[mention]?.text ?? "");
+}
+
+interface Around {
+  readonly tree: Tree;
+  readonly bodies: BodyNames;
+  readonly states: readonly End[];
+}
+
+/** The body of the document that the title itself names; a foreign one is not meant. */
+function seatOf(
+  reading: Reading,
+  role: FoundRole,
+  { tree, bodies, states }: Around,
+): number | null {
+  const seats = reading.lexicon.frames.seats.get(role.name);
+  if (!seats) return titleBody(tree, role, bodies);
+  const { entities, mentions } = reading.document;
+  const owners = states.map(({ mention }) => entities[mentions[mention]?.entity ?? -1]?.name ?? "");
+  if (owners.some((owner) => !seats.includes(owner))) return null;
+  const found = seats.map((seat) => bodies.byName.get(seat.toLowerCase()));
+  return found.find((mention) => mention !== undefined) ?? null;
+}
