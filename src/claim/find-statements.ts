@@ -1,4 +1,5 @@
 import { contains, overlaps, quote, type Span } from "../core/span.ts";
+import type { Word } from "../syntax/parsed.ts";
 import { posOf } from "./circumstance.ts";
 import type { Statement } from "./claim.ts";
 import { continueQuotations } from "./continue-quotations.ts";
@@ -11,7 +12,7 @@ import type { Reading } from "./reading.ts";
 import { sourceContent } from "./source-content.ts";
 import { clauseContent } from "./statement-content.ts";
 import { speakerOf } from "./statement-speaker.ts";
-import { at, childBy, prepositionOf, type Site } from "./tree.ts";
+import { at, childBy, childrenBy, prepositionOf, type Site } from "./tree.ts";
 
 /** Reported speech of a document, in order: by verbs and nouns of saying, "according to", and quotations. */
 export function findStatements(reading: Reading): readonly Statement[] {
@@ -26,15 +27,53 @@ export function findStatements(reading: Reading): readonly Statement[] {
 function statementAt(reading: Quoted, site: Site): Statement[] {
   const { word } = site;
   if (isAccordingTo(site)) return sourced(reading, site);
-  if (word.upos !== "VERB" && word.upos !== "NOUN") return [];
-  const { speechCues } = reading.lexicon.frames;
-  const isCue = speechCues.has(`${word.lemma}/${posOf(word)}`);
-  const isAttitude = word.upos === "VERB" && speechCues.has(`${word.lemma}/attitude`);
-  if ((!isCue && !isAttitude) || isQuoted(reading, site)) return [];
-  const told = isCue ? clauseContent(reading, site) : null;
-  const content = told ?? (isAttitude ? phraseContent(reading, site) : null);
+  const cue = cueOf(reading, word);
+  if (!cue || isQuoted(reading, site)) return [];
+  const content = contentOf(reading, site, cue);
   if (!content) return [];
-  return [statementOf(reading, { site, content, speaker: speakerOf(reading, site) })];
+  const speaker = speakerOf(reading, site);
+  if (speaker === null && word.upos !== "VERB" && !isThat(reading, content)) return [];
+  return [statementOf(reading, { site, content, speaker })];
+}
+
+/** "a promise to help" is reported only where it says whose; "the claim that" also where it does not. */
+function isThat({ document }: Quoted, { start }: Span): boolean {
+  return /^that\b/iu.test(document.text.slice(start, start + 5));
+}
+
+interface Cue {
+  readonly clause: boolean;
+  readonly phrase: boolean;
+  readonly naming: boolean;
+}
+
+const cueTags = new Set(["VERB", "NOUN", "ADJ"]);
+
+/** What a word may introduce: a clause or quotation, a phrase, a name for something; `null` for no cue. */
+function cueOf({ lexicon }: Quoted, word: Word): Cue | null {
+  if (!cueTags.has(word.upos)) return null;
+  const { speechCues } = lexicon.frames;
+  const has = (pos: string) => speechCues.has(`${word.lemma}/${pos}`);
+  const clause = has(posOf(word));
+  const isVerb = word.upos === "VERB";
+  const phrase = isVerb ? has("attitude") : clause && word.upos === "ADJ";
+  const naming = isVerb && has("naming");
+  return clause || phrase || naming ? { clause, phrase, naming } : null;
+}
+
+function contentOf(reading: Quoted, site: Site, cue: Cue): Span | null {
+  const named = cue.naming && isNaming(site) ? phraseContent(reading, site) : null;
+  const told = named ?? (cue.clause ? clauseContent(reading, site) : null);
+  return told ?? (cue.phrase ? phraseContent(reading, site) : null);
+}
+
+/** "called the plan a mistake", "described it as unfair". */
+function isNaming(site: Site): boolean {
+  const complement = childBy(site, "xcomp");
+  if (complement && complement.upos !== "VERB") return true;
+  return childrenBy(site, "obl", "advcl").some(
+    (word) => prepositionOf(at(site.tree, word)) === "as",
+  );
 }
 
 /** What someone says of other speakers is part of what he says. */

@@ -2,7 +2,16 @@ import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { type Quoted, widened } from "./quoted.ts";
 import { cutAtCue } from "./speech-end.ts";
-import { at, baseOf, childBy, childrenOf, prepositionOf, reachOf, type Site } from "./tree.ts";
+import {
+  at,
+  baseOf,
+  childBy,
+  childrenOf,
+  prepositionOf,
+  reachOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
 
 /** What an attitude is to: "called for [more schools]", "urged [supporters to vote]", "called [the plan a mistake]". */
 export function phraseContent(reading: Quoted, site: Site): Span | null {
@@ -14,10 +23,8 @@ export function phraseContent(reading: Quoted, site: Site): Span | null {
   const reaches = [...parts, ...rest].map((part) => reachOf(at(tree, part)));
   const first = Math.min(...reaches.map((reach) => reach.first));
   if (first <= word.index) return null;
-  const last = cutAtCue(reading, site, {
-    first,
-    last: Math.max(...reaches.map((reach) => reach.last)),
-  });
+  const end = Math.max(...reaches.map((reach) => reach.last));
+  const last = cutAtAside(tree, { first, last: cutAtCue(reading, site, { first, last: end }) });
   const from = tree.words[first];
   const to = tree.words[last];
   if (!from || !to || last < first) return null;
@@ -33,10 +40,28 @@ function isObject(part: Word): boolean {
 const topicPrepositions = new Set(["about", "against", "for", "of", "on", "over", "to"]);
 
 function isTopic(site: Site): boolean {
-  return (
-    baseOf(site.word) === "obl" &&
-    topicPrepositions.has(childBy(site, "case")?.text.toLowerCase() ?? "")
+  const base = baseOf(site.word);
+  if (base !== "obl" && base !== "advcl") return false;
+  const marker = childBy(site, base === "obl" ? "case" : "mark")?.text.toLowerCase() ?? "";
+  return topicPrepositions.has(marker) && site.word.entity !== "time";
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "the plan, which …", "the plan, as she did before": what is added after a comma is the writer's. */
+function cutAtAside({ words }: Tree, { first, last }: Range): number {
+  const comma = words.findIndex(
+    ({ index, text }) =>
+      index > first && index < last && text === "," && opensAside(words[index + 1]),
   );
+  return comma > 0 ? comma - 1 : last;
+}
+
+function opensAside(word: Word | undefined): boolean {
+  return word !== undefined && /^(which|who|whose|as|while|when|after|where)$/u.test(word.text);
 }
 
 const furtherMarkers = new Set(["as", "for", "of", "to", "from", "with", "by", "against"]);

@@ -18,7 +18,7 @@ import {
 
 /** What a verb or noun of saying introduces: a clause after it, a quotation beside it, or the sentence that it ends. */
 export function clauseContent(reading: Quoted, site: Site): Span | null {
-  if (site.word.upos === "NOUN") return complement(reading, site);
+  if (site.word.upos !== "VERB") return complement(reading, site);
   const clause = cueClauseOf(site);
   const colon = afterColon(reading, site, clause);
   if (colon) return colon;
@@ -31,7 +31,9 @@ export function clauseContent(reading: Quoted, site: Site): Span | null {
   return (
     complement(reading, site) ??
     utteranceAfter(reading, site, clause) ??
-    sentenceAround(reading, site, clause)
+    sentenceAround(reading, site, clause) ??
+    sentenceBefore(reading, site) ??
+    restOfSentence(reading, site)
   );
 }
 
@@ -59,12 +61,8 @@ function isMedial(site: Site, { first, last }: CueClause): boolean {
   const { words } = site.tree;
   if (first < 2 || words[first - 1]?.text !== "," || words[last + 1]?.text !== ",") return false;
   const next = words[last + 2];
-  if (
-    !next ||
-    next.xpos === "VBG" ||
-    baseOf(next) === "mark" ||
-    /^(who|which|whose|as)$/u.test(next.text)
-  )
+  if (!next || next.upos === "PUNCT" || site.word.xpos === "VBG") return false;
+  if (next.xpos === "VBG" || baseOf(next) === "mark" || /^(who|which|whose|as)$/u.test(next.text))
     return false;
   return baseOf(site.word) !== "conj" && baseOf(site.word) !== "acl";
 }
@@ -90,7 +88,19 @@ function afterColon(reading: Quoted, site: Site, { last }: CueClause): Span | nu
   const end = tree.words.findLast((word) => word.upos !== "PUNCT");
   if (next && end && end.index > colon.index)
     return widened(quotationsAt(reading, site), { start: next.start, end: end.end });
-  return quotationAtStart(reading, tree.index + 1);
+  return quotationAtStart(reading, tree.index + 1) ?? paragraphAfter(reading, site);
+}
+
+/** "He went on:" ends a paragraph, and the next one is what he said. */
+function paragraphAfter(reading: Quoted, { tree }: Site): Span | null {
+  const first = reading.trees[tree.index + 1];
+  if (!first || first.sentence.paragraph === tree.sentence.paragraph) return null;
+  let last = first;
+  for (let next = reading.trees[last.index + 1]; next; next = reading.trees[last.index + 1]) {
+    if (next.sentence.paragraph !== first.sentence.paragraph) break;
+    last = next;
+  }
+  return { start: first.sentence.start, end: last.sentence.end };
 }
 
 /** The quotation that a sentence begins with. */
@@ -127,12 +137,12 @@ function startOfComplement(site: Site, head: Word): number {
   return Math.min(inside, ...strays.map((stray) => reachOf(at(tree, stray)).first));
 }
 
+/** "the claim that it rained", "his decision to go". */
 function nounsClause(site: Site): Word | null {
   if (site.word.upos !== "NOUN") return null;
   const clause = childrenBy(site, "acl").find((word) => word.deprel === "acl");
-  return clause && childBy(at(site.tree, clause), "mark")?.text.toLowerCase() === "that"
-    ? clause
-    : null;
+  const marker = clause && childBy(at(site.tree, clause), "mark")?.text.toLowerCase();
+  return clause && (marker === "that" || marker === "to") ? clause : null;
 }
 
 /** Of `"…," said the minister` the quotation; what stands before an opening mark in mid clause belongs to it. */
@@ -204,6 +214,33 @@ function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | 
 function goesOnAfter({ tree, word }: Site, index: number): boolean {
   const next = tree.words[index];
   return next !== undefined && tree.words.length > index + 2 && !isBelow(tree, next, word);
+}
+
+/** The cue ends the sentence: "Fares Will Rise, Minister Says". */
+function sentenceBefore(reading: Quoted, site: Site): Span | null {
+  const words = site.tree.words.filter((word) => word.upos !== "PUNCT");
+  if (words.at(-1) !== site.word) return null;
+  const comma = site.tree.words.findLast(
+    ({ index, text }) => index < site.word.index && text === ",",
+  );
+  const [first, last] = [words[0], words.findLast(({ index }) => comma && index < comma.index)];
+  if (!first || !last || last.index - first.index < 2) return null;
+  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
+}
+
+/** What follows a verb of saying with a subject, where the parse of it went wrong but it holds a clause. */
+function restOfSentence(reading: Quoted, site: Site): Span | null {
+  if (!childBy(site, "nsubj") || site.word.xpos === "VBN") return null;
+  const rest = site.tree.words.filter(
+    ({ index, upos }) => index > site.word.index && upos !== "PUNCT",
+  );
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || rest.length < 4 || !rest.some(isFinite)) return null;
+  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
+}
+
+function isFinite({ upos, xpos }: Word): boolean {
+  return (upos === "VERB" || upos === "AUX") && /^(VBD|VBZ|VBP|MD)$/u.test(xpos);
 }
 
 function isAside(site: Site): boolean {
