@@ -11,21 +11,29 @@ export function readChains(file: string, { words }: GoldDocument): GoldChain[] {
     .filter((line) => /^\d+\t/u.test(line));
   if (rows.length !== words.length)
     throw new Error(`${file} has ${rows.length} words, its treebank ${words.length}`);
-  const chains = new Map<string, Stretch[]>();
-  const open = new Map<string, number[]>();
-  for (const [i, row] of rows.entries()) {
-    const { start, end } = words[i] ?? { start: 0, end: 0 };
-    for (const { id, opens, closes } of bracketsOf(row)) {
-      const starts = open.get(id) ?? [];
-      open.set(id, opens ? [...starts, start] : starts);
-      if (closes) closeChain(chains, id, { start: open.get(id)?.pop() ?? start, end });
-    }
-  }
-  return [...chains.values()];
+  return chainsOf(
+    rows.map((row, i) => ({ brackets: bracketsOf(row), place: words[i] ?? { start: 0, end: 0 } })),
+  );
 }
 
-function closeChain(chains: Map<string, Stretch[]>, id: string, mention: Stretch): void {
-  chains.set(id, [...(chains.get(id) ?? []), mention]);
+interface Row {
+  readonly brackets: readonly Bracket[];
+  readonly place: Stretch;
+}
+
+function chainsOf(rows: readonly Row[]): GoldChain[] {
+  const chains = new Map<string, Stretch[]>();
+  const open = new Map<string, number[]>();
+  const events = rows.flatMap(({ brackets, place }) =>
+    brackets.map((bracket) => ({ ...bracket, place })),
+  );
+  for (const { id, opens, closes, place } of events) {
+    if (opens) open.set(id, [...(open.get(id) ?? []), place.start]);
+    if (!closes) continue;
+    const start = open.get(id)?.pop() ?? place.start;
+    chains.set(id, [...(chains.get(id) ?? []), { start, end: place.end }]);
+  }
+  return [...chains.values()];
 }
 
 interface Bracket {

@@ -59,8 +59,10 @@ export function see(discourse: Discourse, candidate: Candidate): void {
 
 /** Note that a noun, and what near-synonyms share with it, described a chain. */
 export function noteNoun(discourse: Discourse, noun: string, chain: Chain): void {
-  const concept = discourse.names.nouns.get(noun)?.concept ?? "-";
-  for (const key of concept === "-" ? [noun] : [noun, `#${concept}`]) {
+  const last = noun.split(" ").at(-1) ?? noun;
+  const concepts = [noun, last].map((word) => discourse.names.nouns.get(word)?.concept ?? "-");
+  const keys = concepts.filter((concept) => concept !== "-").map((concept) => `#${concept}`);
+  for (const key of new Set([noun, last, ...keys])) {
     const chains = discourse.byNoun.get(key) ?? [];
     if (chains.includes(chain)) continue;
     chains.push(chain);

@@ -1,8 +1,8 @@
 import type { Candidate, NameLexicon } from "./candidate.ts";
 import { findOffice } from "./find-office.ts";
-import type { Run } from "./find-runs.ts";
 import { endOfPhrase, startOfPhrase } from "./noun-phrase.ts";
 import { type NounSense, nounSense, speakerSense } from "./noun-sense.ts";
+import type { Run } from "./run.ts";
 import { quoteWords, type SentenceView } from "./sentence-view.ts";
 import { speaks } from "./speaks.ts";
 import { startOfTitle } from "./start-of-title.ts";
@@ -51,7 +51,7 @@ function isHead(view: SentenceView, index: number, sense: NounSense): boolean {
   )
     return false;
   if (/^(compound|amod|fixed|goeswith)/u.test(word.deprel))
-    return sense.kind === "person" && next?.upos === "PROPN";
+    return next?.upos === "PROPN" && /^(person|organization|place)$/u.test(sense.kind);
   return true;
 }
 

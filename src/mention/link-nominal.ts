@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Description } from "./describe-nominal.ts";
 import type { Discourse } from "./discourse.ts";
+import { salience } from "./salience.ts";
 
 /** A chain that a mention belongs to, and the rule that says so. */
 export interface Antecedent {
@@ -14,15 +15,38 @@ export function findAntecedent(discourse: Discourse, description: Description): 
   const { nominal } = description;
   if (nominal.noun === "country" || nominal.noun === "nation")
     return nearestState(discourse, description);
-  const same = nominal.kind === "person" ? null : sameWords(discourse, description);
-  if (same) return same;
+  return (
+    sameWords(discourse, description) ??
+    sameNoun(discourse, description) ??
+    looseNoun(discourse, description)
+  );
+}
+
+/** "the deal" for "a trade deal with Norway". */
+function sameNoun(discourse: Discourse, description: Description): Antecedent | null {
+  const { noun } = description.nominal;
+  const last = noun.split(" ").at(-1) ?? noun;
+  const chain = latest(discourse, noun, description) ?? latest(discourse, last, description);
+  if (!chain) return null;
+  const isMeant = isAnaphoric(description) || isAnnounced(discourse, chain, description);
+  return isMeant ? { chain, rule: "same-noun" } : null;
+}
+
+/** "the accord" for "a peace deal", "the group" for what was named last. */
+function looseNoun(discourse: Discourse, description: Description): Antecedent | null {
   if (!isAnaphoric(description)) return null;
-  const byNoun = latest(discourse, nominal.noun, description);
-  if (byNoun) return { chain: byNoun, rule: "same-noun" };
-  const concept = discourse.names.nouns.get(nominal.noun)?.concept ?? "-";
-  const byConcept = concept === "-" ? null : latest(discourse, `#${concept}`, description);
-  if (byConcept) return { chain: byConcept, rule: "synonym" };
-  return byKind(discourse, description, concept);
+  const concept = discourse.names.nouns.get(description.nominal.noun)?.concept ?? "-";
+  const chain = concept === "-" ? null : latest(discourse, `#${concept}`, description);
+  return chain ? { chain, rule: "synonym" } : byKind(discourse, description, concept);
+}
+
+/** What only a headline has spoken of, the article begins anew: "a trade deal". */
+function isAnnounced(discourse: Discourse, chain: Chain, { isNew }: Description): boolean {
+  return (
+    !isNew &&
+    !isNamed(chain) &&
+    chain.links.every(({ candidate }) => discourse.views[candidate.sentence]?.titleCase)
+  );
 }
 
 /** Only "the …", "this …", "his …" and bare plurals may mean what was spoken of before. */
@@ -37,7 +61,7 @@ function isAnaphoric({ nominal, owners, isNew }: Description): boolean {
 
 function sameWords(discourse: Discourse, description: Description): Antecedent | null {
   const { nominal, key, isNew } = description;
-  const chain = discourse.byWords.get(key);
+  const chain = nominal.kind === "person" ? undefined : discourse.byWords.get(key);
   if (!chain || isNew || !fits(chain, description)) return null;
   const isGeneric = nominal.plural || nominal.kind === "issue";
   return isAnaphoric(description) || isGeneric ? { chain, rule: "same-words" } : null;
@@ -61,8 +85,8 @@ function fits(chain: Chain, { nominal, owners }: Description): boolean {
   if (kind !== nominal.kind && !(isBody(kind) && isBody(nominal.kind))) return false;
   if (kind === "person" && nominal.plural) return false;
   if (!isNamed(chain) && isPlural(chain) !== nominal.plural && kind !== "event") return false;
-  if (owners.length === 0 || chain.owners.size === 0)
-    return owners.length === 0 || isNamed(chain) || chain.owners.size === 0;
+  if (owners.length === 0) return true;
+  if (chain.owners.size === 0) return isNamed(chain) || !/^(group|person)$/u.test(kind);
   return owners.some((owner) => chain.owners.has(owner) || chain.side === owner);
 }
 
@@ -87,10 +111,18 @@ function isNear(chain: Chain, nominal: Candidate): boolean {
 function nearestState(discourse: Discourse, { nominal, owners }: Description): Antecedent | null {
   if (nominal.plural || !nominal.definite) return null;
   const sides = owners.flatMap((owner) => owner.side ?? []);
-  const states = [...discourse.recent].reverse().filter((other) => kindOf(other) === "state");
-  const chain =
-    sides.find((side) => kindOf(side) === "state") ?? (owners.length > 0 ? undefined : states[0]);
+  const side = sides.find((other) => kindOf(other) === "state");
+  const chain = side ?? (owners.length > 0 ? null : mostSalientState(discourse, nominal));
   return chain ? { chain, rule: "the-country" } : null;
+}
+
+function mostSalientState(discourse: Discourse, nominal: Candidate): Chain | null {
+  const view = discourse.views[nominal.sentence];
+  const states = discourse.recent.filter((chain) => kindOf(chain) === "state");
+  const [first] = states;
+  if (!view || !first) return null;
+  const score = (chain: Chain): number => salience(chain, nominal, view);
+  return states.reduce((a, b) => (score(b) >= score(a) ? b : a));
 }
 
 /** "the group", "the city": the body or place named last. */

@@ -20,11 +20,11 @@ function linkSentence(
   const nominals = candidates.filter((candidate) => candidate.form === "nominal");
   const names = candidates.filter((candidate) => candidate.form === "name");
   for (const { rule, test } of tests)
-    for (const nominal of nominals) {
-      if (discourse.chainOf.has(nominal)) continue;
+    for (const nominal of nominals.filter((candidate) => !discourse.chainOf.has(candidate))) {
       const name = names.find((near) => isTested(view, nominal, { discourse, near, test }));
-      if (name) tieToName(discourse, nominal, { name, rule });
-      if (name && rule === "title") names.push(withTitle(discourse, name, nominal));
+      if (!name) continue;
+      tieToName(discourse, nominal, { name, rule });
+      if (rule === "title") names.push(withTitle(discourse, name, nominal));
     }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../ontology/ontology.ts";
+import type { Word } from "../syntax/parsed.ts";
 import type { NameLexicon } from "./candidate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { speaks } from "./speaks.ts";
@@ -20,6 +21,8 @@ const annotated: Readonly<Record<string, EntityKind>> = {
   event: "event",
 };
 
+const agentive = /(er|or|ist|ian|ant|ent|eer|ee|man|woman)$/u;
+
 /** What the noun at `index` describes; `null` where it is no actor, policy, issue, event or place. */
 export function nounSense(view: SentenceView, index: number, names: NameLexicon): NounSense | null {
   const word = view.words[index];
@@ -28,29 +31,23 @@ export function nounSense(view: SentenceView, index: number, names: NameLexicon)
   const noun = entryOf(view, index, names);
   const entry = names.nouns.get(noun);
   if (entry) {
-    if (entry.kind === null) return null;
     const weak = entry.weight === "weak";
-    const kind = entry.weight === "collective" ? entry.kind : numbered(entry.kind, plural);
-    return { kind, trust: 2, weak, noun, plural };
+    const isFixed = entry.weight === "collective";
+    const kind = entry.kind && (isFixed ? entry.kind : numbered(entry.kind, plural));
+    return kind && { kind, trust: 2, weak, noun, plural };
   }
   if (names.offices.has(noun))
     return { kind: plural ? "group" : "person", trust: 2, weak: false, noun, plural };
-  const kind = annotated[word.entity];
-  if (!kind || word.upos !== "NOUN") return null;
-  const isActor = kind === "person" || kind === "organization";
-  return { kind: numbered(kind, plural), trust: 1, weak: !isActor, noun, plural };
+  const kind = votedKind(word, noun);
+  const weak = kind === "place" || kind === "event";
+  return kind && { kind: numbered(kind, plural), trust: 1, weak, noun, plural };
 }
 
-/** What a noun describes that says something, whatever it is: "sources", "the study", "a slide". */
-export function speakerSense(
-  view: SentenceView,
-  index: number,
-  names: NameLexicon,
-): NounSense | null {
-  if (view.words[index]?.upos !== "NOUN" || !speaks(view, index, names)) return null;
-  const plural = isPlural(view, index);
-  const kind = plural ? "group" : "organization";
-  return { kind, trust: 0, weak: false, noun: entryOf(view, index, names), plural };
+/** What the model takes a noun for that no table knows; a person only where the word is made like one for persons. */
+function votedKind({ upos, entity }: Word, noun: string): EntityKind | null {
+  const kind = annotated[entity];
+  if (!kind || upos !== "NOUN") return null;
+  return kind === "person" && !agentive.test(noun) ? null : kind;
 }
 
 /** One of a group noun is a person, several persons or states are a group. */
