@@ -79,17 +79,25 @@ export async function start(options: StartOptions = {}): Promise<Neo4jServer> {
     port: boltPort,
     async stop() {
       // Data that are thrown away need no orderly end.
-      if (home === undefined) process.kill(pid, "SIGKILL");
+      if (home === undefined) endNow(pid);
       server.stdin.end();
       await gone;
       if (home === undefined) rmSync(folder, { recursive: true, force: true });
     },
     async kill() {
-      process.kill(pid, "SIGKILL");
+      endNow(pid);
       server.stdin.end();
       await gone;
     },
   };
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
 }
 
 function configure(folder: string, port: number, settings: Readonly<Record<string, string>>): void {

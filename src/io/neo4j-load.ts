@@ -13,6 +13,7 @@ import {
 } from "./neo4j-connection.ts";
 import { codeOf } from "./neo4j-errors.ts";
 import { clearNeo4j, countLeftOver, pruneNeo4j } from "./neo4j-remove.ts";
+import { loadStatements } from "./neo4j-statements.ts";
 import { driverProperties } from "./neo4j-values.ts";
 import type { WriteOptions } from "./write-options.ts";
 
@@ -33,15 +34,10 @@ export function loadNeo4j(
       options.progress?.(batch.to);
     }
     for (const statement of indexes) await ask(connection, statement);
-    await ask(connection, "CALL db.awaitIndexes(3600)");
+    await ask(connection, loadStatements.awaitIndexes);
     await settleLeftOver(connection, load, options);
   });
 }
-
-const beginStatement = `MERGE (l:DramatisLoad:Dramatis {id: "graph"})
-SET l.rows = CASE WHEN l.graph = $load AND l.rows < l.total AND l.total = $total THEN l.rows ELSE 0 END,
-    l.graph = $load, l.total = $total
-RETURN l.rows AS rows`;
 
 /** Open the ledger of a load. Gives the number of rows that an interrupted load of the same graph has written. */
 async function beginLoad(
@@ -50,17 +46,10 @@ async function beginLoad(
   total: number,
 ): Promise<number> {
   const [row] = await session.executeWrite((transaction) =>
-    askIn(transaction, beginStatement, { load, total }),
+    askIn(transaction, loadStatements.begin, { load, total }),
   );
   return Number(row?.rows ?? 0);
 }
-
-const takeStatement = `MATCH (l:DramatisLoad {id: "graph"})
-WHERE l.graph = $load AND l.rows < $to
-SET l.rows = $to
-RETURN count(l) AS taken`;
-
-const stateStatement = `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.graph AS graph`;
 
 type Outcome = "written" | "written before" | "too large" | "overtaken";
 
@@ -87,12 +76,12 @@ async function tryBatch(
   const rows = batch.rows.map((row) => ({ ...row, properties: driverProperties(row.properties) }));
   try {
     return await session.executeWrite(async (transaction): Promise<Outcome> => {
-      const [entry] = await askIn(transaction, takeStatement, { load, to: batch.to });
+      const [entry] = await askIn(transaction, loadStatements.take, { load, to: batch.to });
       if (entry?.taken === 1) {
         await runWithinMemory(transaction, batch.statement, { rows, load });
         return "written";
       }
-      const [state] = await askIn(transaction, stateStatement);
+      const [state] = await askIn(transaction, loadStatements.state);
       return state?.graph === load ? "written before" : "overtaken";
     });
   } catch (error) {

@@ -14,6 +14,7 @@ import {
   readStatement,
   text,
 } from "./neo4j-fields.ts";
+import { readStatements } from "./neo4j-statements.ts";
 
 /** The graph that was loaded into Neo4j: the same, byte for byte, as JSON. */
 export function readNeo4j(address: string): Promise<GraphData> {
@@ -22,36 +23,22 @@ export function readNeo4j(address: string): Promise<GraphData> {
   );
 }
 
-const queries = {
-  load: `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.rows AS rows, l.total AS total`,
-  documents: "MATCH (d:Document:Dramatis) RETURN d{.*} AS fields",
-  mentions: `MATCH (d:Document:Dramatis)-[m:MENTIONS]->(e:Entity:Dramatis) WHERE m.load IS NOT NULL
-RETURN m{.*, document: d.id, node: e.id} AS fields`,
-  statements: `MATCH (s:Statement:Dramatis)-[:STATED_IN]->(d:Document:Dramatis)
-OPTIONAL MATCH (s)-[:SAID_BY]->(e:Entity:Dramatis)
-RETURN s{.*, document: d.id, speaker: e.id} AS fields`,
-  nodes: "MATCH (e:Entity:Dramatis) RETURN e{.*} AS fields",
-  claims: `MATCH (c:Claim:Dramatis)-[:STATED_IN]->(d:Document:Dramatis)
-OPTIONAL MATCH (c)-[:SAID_BY]->(e:Entity:Dramatis)
-RETURN c{.*, document: d.id, by: e.id} AS fields`,
-  edges: `MATCH (a:Entity:Dramatis)-[r]->(b:Entity:Dramatis) WHERE r.load IS NOT NULL
-RETURN r{.*, source: a.id, target: b.id, relation: type(r)} AS fields`,
-} as const;
-
 async function readAll(
   { address }: Neo4jConnection,
   transaction: ManagedTransaction,
 ): Promise<GraphData> {
-  const [load] = await askIn(transaction, queries.load);
+  const [load] = await askIn(transaction, readStatements.load);
   if (!load)
     throw new Error(`the database ${address.database} at ${address.url} has no graph of Dramatis`);
   if (Number(load.rows) < Number(load.total))
     throw new Error(
       `the graph at ${address.url} is not complete: its load was interrupted; load it again`,
     );
-  const claims = groupBy(await fieldsOf(transaction, queries.claims), (claim) => text(claim.edge));
-  const nodes = await fieldsOf(transaction, queries.nodes);
-  const edges = await fieldsOf(transaction, queries.edges);
+  const claims = groupBy(await fieldsOf(transaction, readStatements.claims), (claim) =>
+    text(claim.edge),
+  );
+  const nodes = await fieldsOf(transaction, readStatements.nodes);
+  const edges = await fieldsOf(transaction, readStatements.edges);
   const graph = parseGraph({
     attributes: { format: "dramatis-graph/1", documents: await readDocuments(transaction) },
     options: { type: "directed", multi: true, allowSelfLoops: true },
@@ -62,9 +49,9 @@ async function readAll(
 }
 
 async function readDocuments(transaction: ManagedTransaction): Promise<unknown[]> {
-  const documents = await fieldsOf(transaction, queries.documents);
-  const mentions = groupBy(await fieldsOf(transaction, queries.mentions), inDocument);
-  const statements = groupBy(await fieldsOf(transaction, queries.statements), inDocument);
+  const documents = await fieldsOf(transaction, readStatements.documents);
+  const mentions = groupBy(await fieldsOf(transaction, readStatements.mentions), inDocument);
+  const statements = groupBy(await fieldsOf(transaction, readStatements.statements), inDocument);
   return documents.map((document) => ({
     ...readDocument(document),
     mentions: (mentions.get(text(document.id)) ?? []).flatMap(readMentions),
