@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Quotation } from "../text/document.ts";
 import type { Reading } from "./reading.ts";
+import type { Tree } from "./tree.ts";
 
 /** A reading that knows which quotations reach into each sentence. */
 export interface Quoted extends Reading {
@@ -25,6 +26,11 @@ export function markQuotations(reading: Reading): Quoted {
     return here;
   });
   return { ...reading, quoted };
+}
+
+/** The quotations that reach into a sentence. */
+export function quotationsAt(reading: Quoted, { index }: Tree): readonly Quotation[] {
+  return reading.quoted[index] ?? [];
 }
 
 /** Whether words in quotation marks are something said, and no mere term: they end with a mark or before a comma. */

@@ -1,20 +1,16 @@
 import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import type { Quotation } from "../text/document.ts";
 import { type CueClause, cueClauseOf, recipientVerbs } from "./cue-clause.ts";
-import { isUtterance, type Quoted, widened } from "./quoted.ts";
-import { endOfSpeech } from "./speech-end.ts";
+import { isUtterance, type Quoted, quotationsAt, widened } from "./quoted.ts";
 import {
-  at,
-  baseOf,
-  childBy,
-  childrenBy,
-  headOf,
-  isBelow,
-  reachOf,
-  type Site,
-  type Tree,
-} from "./tree.ts";
+  isMedial,
+  restOfSentence,
+  sentenceAround,
+  sentenceBefore,
+  wholeSentence,
+} from "./sentence-content.ts";
+import { endOfSpeech } from "./speech-end.ts";
+import { at, childBy, childrenBy, reachOf, type Site } from "./tree.ts";
 
 /** What a verb or noun of saying introduces: a clause after it, a quotation beside it, or the sentence that it ends. */
 export function clauseContent(reading: Quoted, site: Site): Span | null {
@@ -56,29 +52,6 @@ function isClose(reading: Quoted, { word }: Site, { before, after }: Parts): boo
   );
 }
 
-/** "The museum, she said, would open": commas on both sides of the words of saying. */
-function isMedial(site: Site, { first, last }: CueClause): boolean {
-  const { words } = site.tree;
-  if (first < 2 || words[first - 1]?.text !== "," || words[last + 1]?.text !== ",") return false;
-  const next = words[last + 2];
-  if (!next || next.upos === "PUNCT" || site.word.xpos === "VBG") return false;
-  if (next.xpos === "VBG" || baseOf(next) === "mark" || /^(who|which|whose|as)$/u.test(next.text))
-    return false;
-  return baseOf(site.word) !== "conj" && baseOf(site.word) !== "acl";
-}
-
-function wholeSentence(reading: Quoted, site: Site): Span | null {
-  const words = site.tree.words.filter((word) => word.upos !== "PUNCT");
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last
-    ? widened(quotationsAt(reading, site), { start: first.start, end: last.end })
-    : null;
-}
-
-function quotationsAt(reading: Quoted, { tree }: Site): readonly Quotation[] {
-  return reading.quoted[tree.index] ?? [];
-}
-
 /** "He added: …", and the paragraph after "The paper reports:". */
 function afterColon(reading: Quoted, site: Site, { last }: CueClause): Span | null {
   const { tree } = site;
@@ -87,7 +60,7 @@ function afterColon(reading: Quoted, site: Site, { last }: CueClause): Span | nu
   const next = tree.words[colon.index + 1];
   const end = tree.words.findLast((word) => word.upos !== "PUNCT");
   if (next && end && end.index > colon.index)
-    return widened(quotationsAt(reading, site), { start: next.start, end: end.end });
+    return widened(quotationsAt(reading, site.tree), { start: next.start, end: end.end });
   return quotationAtStart(reading, tree.index + 1) ?? paragraphAfter(reading, site);
 }
 
@@ -123,7 +96,7 @@ function complement(reading: Quoted, site: Site): Span | null {
   const start = tree.words[first];
   const last = tree.words[endOfSpeech(reading, site, { first, head })];
   if (!start || !last || last.index < first) return null;
-  return widened(quotationsAt(reading, site), { start: start.start, end: last.end });
+  return widened(quotationsAt(reading, site.tree), { start: start.start, end: last.end });
 }
 
 /** From "that"; else from the first word of the clause, which may be taken for an object of the cue. */
@@ -149,7 +122,7 @@ function nounsClause(site: Site): Word | null {
 function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Span | null {
   const { text } = reading.document;
   const { tree, word } = site;
-  const quotation = quotationsAt(reading, site).findLast(
+  const quotation = quotationsAt(reading, site.tree).findLast(
     (other) => other.end <= word.start && isUtterance(text, other),
   );
   if (!quotation) return null;
@@ -184,7 +157,7 @@ function utteranceAfter(reading: Quoted, site: Site, { last }: CueClause): Span 
   const { text } = reading.document;
   const end = site.tree.words[last]?.end ?? site.word.end;
   return (
-    quotationsAt(reading, site).find(
+    quotationsAt(reading, site.tree).find(
       (quotation) =>
         quotation.start >= site.word.end &&
         isUtterance(text, quotation) &&
@@ -192,71 +165,4 @@ function utteranceAfter(reading: Quoted, site: Site, { last }: CueClause): Span 
           /[,:]\s*["“‘'`]+$/u.test(text.slice(site.word.end, quotation.start))),
     ) ?? null
   );
-}
-
-/** Of "It will rain, she said" and "It will, she said, rain" the sentence; of a relative clause the clause. */
-function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | null {
-  const { tree } = site;
-  const comma = tree.words[clause.first - 1];
-  if (!comma || !/^[,—–-]+$/u.test(comma.text) || !isAside(site)) return null;
-  const scope = scopeOf(site);
-  const before = tree.words[clause.first - 2];
-  const first = tree.words[scope.first];
-  const rest = tree.words[clause.last + 1];
-  const end = tree.words.findLast((word) => word.index <= scope.last && word.upos !== "PUNCT");
-  const goesOn = rest?.text === "," && end && goesOnAfter(site, clause.last + 2);
-  const last = goesOn ? end : before;
-  if (!first || !last || last.end <= first.start) return null;
-  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
-}
-
-/** What comes after the words of saying does not belong to them. */
-function goesOnAfter({ tree, word }: Site, index: number): boolean {
-  const next = tree.words[index];
-  return next !== undefined && tree.words.length > index + 2 && !isBelow(tree, next, word);
-}
-
-/** The cue ends the sentence: "Fares Will Rise, Minister Says". */
-function sentenceBefore(reading: Quoted, site: Site): Span | null {
-  const words = site.tree.words.filter((word) => word.upos !== "PUNCT");
-  if (words.at(-1) !== site.word) return null;
-  const comma = site.tree.words.findLast(
-    ({ index, text }) => index < site.word.index && text === ",",
-  );
-  const [first, last] = [words[0], words.findLast(({ index }) => comma && index < comma.index)];
-  if (!first || !last || last.index - first.index < 2) return null;
-  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
-}
-
-/** What follows a verb of saying with a subject, where the parse of it went wrong but it holds a clause. */
-function restOfSentence(reading: Quoted, site: Site): Span | null {
-  if (!childBy(site, "nsubj") || site.word.xpos === "VBN") return null;
-  const rest = site.tree.words.filter(
-    ({ index, upos }) => index > site.word.index && upos !== "PUNCT",
-  );
-  const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || rest.length < 4 || !rest.some(isFinite)) return null;
-  return widened(quotationsAt(reading, site), { start: first.start, end: last.end });
-}
-
-function isFinite({ upos, xpos }: Word): boolean {
-  return (upos === "VERB" || upos === "AUX") && /^(VBD|VBZ|VBP|MD)$/u.test(xpos);
-}
-
-function isAside(site: Site): boolean {
-  const { word } = site;
-  return (
-    baseOf(word) === "parataxis" ||
-    childrenBy(site, "ccomp").some(({ index }) => index < word.index)
-  );
-}
-
-function scopeOf(site: Site): { readonly first: number; readonly last: number } {
-  const head = baseOf(site.word) === "parataxis" ? headOf(site) : null;
-  return head?.deprel === "acl:relcl" ? reachOf(at(site.tree, head)) : wholeOf(site.tree);
-}
-
-function wholeOf({ words }: Tree): { readonly first: number; readonly last: number } {
-  const first = words.findIndex((word) => word.upos !== "PUNCT");
-  return { first: Math.max(0, first), last: words.length - 1 };
 }
