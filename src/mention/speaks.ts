@@ -13,7 +13,7 @@ export function speaks(view: SentenceView, index: number, names: NameLexicon): b
   );
 }
 
-/** A verb of saying that has something to say: a clause, or marks of quotation beside it. */
+/** A verb of saying that has something to say: a clause or an object, or marks of quotation beside it. */
 function isSpeech(view: SentenceView, index: number, names: NameLexicon): boolean {
   const verb = view.words[index];
   if (verb?.upos !== "VERB" || !names.speechVerbs.has(verb.lemma)) return false;
@@ -21,7 +21,8 @@ function isSpeech(view: SentenceView, index: number, names: NameLexicon): boolea
     verb.deprel === "parataxis" ||
     view.words.some(
       ({ head, deprel, upos, text }) =>
-        head === index && (deprel === "ccomp" || (upos === "PUNCT" && /["“”:]/u.test(text))),
+        head === index &&
+        (/^(ccomp|obj|xcomp)$/u.test(deprel) || (upos === "PUNCT" && /["“”:]/u.test(text))),
     )
   );
 }
