@@ -1,0 +1,113 @@
+// How fast a graph arrives in Neo4j: our loader, Neo4j's own importer on our CSV, and a loader of one statement a row.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import { neo4jTables } from "../../src/export/neo4j/tables.ts";
+import type { GraphData } from "../../src/graph/graph-data.ts";
+import { writeGraph } from "../../src/io/write-graph.ts";
+import { largeGraph } from "../../test/support/large-graph.ts";
+import { neo4jAdmin, whyNoNeo4j } from "../neo4j/java.ts";
+import { makeHome, type Neo4jServer, start } from "../neo4j/server.ts";
+
+const small = { nodes: 5000, edges: 25_000 };
+const full = { nodes: 100_000, edges: 500_000 };
+const naiveRows = 500;
+const memory = "2g";
+
+/** The measures, a row each: what, of what, how much. Small by default; `whole` is the full size. */
+export async function benchStores(whole = false): Promise<string[][]> {
+  const reason = whyNoNeo4j();
+  if (reason !== null) return [["stores", "not measured", reason]];
+  const size = whole ? full : small;
+  const graph = largeGraph(size);
+  const relationships = countRelationships(graph);
+  const importing = await measureImport(graph);
+  const { loading, again, naive, grown } = await measureLoaders(graph);
+  const rate = (seconds: number): number => relationships / seconds;
+  const perSecond = (value: number): string => `${Math.round(value)} a second`;
+  return [
+    ["stores", "entities, edges, relationships", `${size.nodes}, ${size.edges}, ${relationships}`],
+    ["stores", "neo4j-admin import, relationships", perSecond(rate(importing))],
+    ["stores", "first load, relationships", perSecond(rate(loading))],
+    ["stores", "first load to import", (rate(loading) / rate(importing)).toFixed(3)],
+    ["stores", "second load, relationships", perSecond(rate(again))],
+    ["stores", "one statement a row, relationships", perSecond(naive)],
+    ["stores", "memory that a load adds, MB", String(Math.round(grown / 1e6))],
+  ];
+}
+
+function countRelationships(graph: GraphData): number {
+  return neo4jTables(graph).relationships.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+async function secondsOf(work: () => Promise<unknown> | unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
+/** Only the import: writing the folder is the same work as for any other format. */
+async function measureImport(graph: GraphData): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "dramatis-bench-"));
+  const home = makeHome();
+  try {
+    await writeGraph(graph, `${folder}/`);
+    const readme = await readFile(join(folder, "README.md"), "utf8");
+    const command = /neo4j-admin ([^`]+)/.exec(readme)?.[1] ?? "";
+    const args = command
+      .replaceAll("\\\n", "")
+      .trim()
+      .split(/\s+/)
+      .map((argument) => argument.replaceAll("neo4j/", `${folder}/neo4j/`));
+    return await secondsOf(() => neo4jAdmin(home, args, { memory }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+interface Loaders {
+  readonly loading: number;
+  readonly again: number;
+  readonly naive: number;
+  readonly grown: number;
+}
+
+async function measureLoaders(graph: GraphData): Promise<Loaders> {
+  const server = await start({ memory });
+  const address = server.uri.replace("://", `://${server.username}:${server.password}@`);
+  try {
+    const before = process.memoryUsage().rss;
+    let most = before;
+    const progress = (): void => {
+      most = Math.max(most, process.memoryUsage().rss);
+    };
+    const loading = await secondsOf(() => writeGraph(graph, address, { progress }));
+    const again = await secondsOf(() => writeGraph(graph, address, { progress }));
+    return { loading, again, naive: await naiveRate(server, graph), grown: most - before };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What a first program does: a transaction for each relationship. */
+async function naiveRate(
+  { uri, username, password }: Neo4jServer,
+  graph: GraphData,
+): Promise<number> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const session = driver.session({ database: "neo4j" });
+  const edges = graph.edges.slice(0, naiveRows);
+  const seconds = await secondsOf(async () => {
+    for (const { source, target, attributes } of edges)
+      await session.run(
+        `MATCH (a:Entity {id: $source}) MATCH (b:Entity {id: $target})
+         MERGE (a)-[r:NAIVE {relation: $relation}]->(b) SET r.weight = $weight`,
+        { source, target, relation: attributes.relation, weight: attributes.weight },
+      );
+  });
+  await session.close();
+  await driver.close();
+  return edges.length / seconds;
+}
