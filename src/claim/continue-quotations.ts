@@ -31,7 +31,9 @@ function continued(reading: Quoted, statement: Statement, all: readonly Statemen
     if (quotation.start <= end) continue;
     const gap = { start: end, end: quotation.start };
     if (all.some((other) => other !== statement && claims(other, quotation))) break;
-    if (!isBridge(reading, statement, gap)) break;
+    if (!isBridge(reading, statement, gap) || !isUtterance(document.text, quotation)) break;
+    if (gap.end - gap.start > end - statement.content.start + quotation.end - quotation.start)
+      break;
     end = quotation.end;
   }
   const { start } = statement.content;

@@ -10,7 +10,7 @@ import { markQuotations, type Quoted } from "./quoted.ts";
 import { readLabels, readSignatures } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
 import { sourceContent } from "./source-content.ts";
-import { clauseContent } from "./statement-content.ts";
+import { clauseContent, quotedContent } from "./statement-content.ts";
 import { speakerOf } from "./statement-speaker.ts";
 import { at, childBy, childrenBy, prepositionOf, type Site } from "./tree.ts";
 
@@ -45,6 +45,8 @@ interface Cue {
   readonly clause: boolean;
   readonly phrase: boolean;
   readonly naming: boolean;
+  /** Only a quotation beside it makes it a cue: "she continued". */
+  readonly quotation: boolean;
 }
 
 const cueTags = new Set(["VERB", "NOUN", "ADJ"]);
@@ -58,13 +60,15 @@ function cueOf({ lexicon }: Quoted, word: Word): Cue | null {
   const isVerb = word.upos === "VERB";
   const phrase = isVerb ? has("attitude") : clause && word.upos === "ADJ";
   const naming = isVerb && has("naming");
-  return clause || phrase || naming ? { clause, phrase, naming } : null;
+  const quotation = isVerb && has("quotation");
+  return clause || phrase || naming || quotation ? { clause, phrase, naming, quotation } : null;
 }
 
 function contentOf(reading: Quoted, site: Site, cue: Cue): Span | null {
   const named = cue.naming && isNaming(site) ? phraseContent(reading, site) : null;
   const told = named ?? (cue.clause ? clauseContent(reading, site) : null);
-  return told ?? (cue.phrase ? phraseContent(reading, site) : null);
+  const quoted = told ?? (cue.quotation ? quotedContent(reading, site) : null);
+  return quoted ?? (cue.phrase ? phraseContent(reading, site) : null);
 }
 
 /** "called the plan a mistake", "described it as unfair". */

@@ -42,7 +42,26 @@ function extended(reading: Reading, site: Site, last: number): number {
     if (!goesOn(reading, at(site.tree, next))) break;
     end = reach.last;
   }
-  return withoutMarks(site.tree.words, end);
+  return runOn(site, withoutMarks(site.tree.words, end));
+}
+
+/** What follows without a mark, and does not go on with what the speaker did, is part of the speech. */
+function runOn({ tree, word }: Site, last: number): number {
+  const { words } = tree;
+  if (word.upos !== "VERB" || !words[last + 1]) return last;
+  const stop = words.findIndex(
+    (next) => next.index > last && (isBreak(next) || isNextDeed(words, next, word)),
+  );
+  return stop < 0 ? withoutMarks(words, words.length - 1) : withoutMarks(words, stop - 1);
+}
+
+function isBreak({ upos, text }: Word): boolean {
+  return upos === "PUNCT" && /^[,;:.()—–-]+$/u.test(text) && text !== "-";
+}
+
+/** The "and" of "said that … and left". */
+function isNextDeed(words: readonly Word[], word: Word, cue: Word): boolean {
+  return word.upos === "CCONJ" && words[word.head]?.head === cue.index;
 }
 
 const strayParts = new Set(["obl", "obj", "ccomp", "xcomp", "advmod", "dep", "nmod", "appos"]);

@@ -16,13 +16,8 @@ import { at, childBy, childrenBy, reachOf, type Site } from "./tree.ts";
 export function clauseContent(reading: Quoted, site: Site): Span | null {
   if (site.word.upos !== "VERB") return complement(reading, site);
   const clause = cueClauseOf(site);
-  const colon = afterColon(reading, site, clause);
-  if (colon) return colon;
-  const before = utteranceBefore(reading, site, clause);
-  if (before) {
-    const after = utteranceAfter(reading, site, clause);
-    return after && isClose(reading, site, { before, after }) ? joined(before, after) : before;
-  }
+  const quoted = quotationAround(reading, site, clause);
+  if (quoted) return quoted;
   if (isMedial(site, clause)) return wholeSentence(reading, site);
   return (
     complement(reading, site) ??
@@ -31,6 +26,22 @@ export function clauseContent(reading: Quoted, site: Site): Span | null {
     sentenceBefore(reading, site) ??
     restOfSentence(reading, site)
   );
+}
+
+/** The quotation before or after a verb that is a cue only beside one: "she continued". */
+export function quotedContent(reading: Quoted, site: Site): Span | null {
+  const clause = cueClauseOf(site);
+  return quotationAround(reading, site, clause) ?? utteranceAfter(reading, site, clause);
+}
+
+/** What follows a colon, or the quotation that the words of saying end or interrupt. */
+function quotationAround(reading: Quoted, site: Site, clause: CueClause): Span | null {
+  const colon = afterColon(reading, site, clause);
+  if (colon) return colon;
+  const before = utteranceBefore(reading, site, clause);
+  if (!before) return null;
+  const after = utteranceAfter(reading, site, clause);
+  return after && isClose(reading, site, { before, after }) ? joined(before, after) : before;
 }
 
 const joined = (a: Span, b: Span): Span => ({
@@ -92,7 +103,8 @@ function complement(reading: Quoted, site: Site): Span | null {
   const head =
     childrenBy(site, "ccomp").find(({ index }) => index > word.index) ?? nounsClause(site);
   if (!head) return null;
-  const first = startOfComplement(site, head);
+  const begin = startOfComplement(site, head);
+  const first = tree.words.findIndex(({ index, upos }) => index >= begin && upos !== "PUNCT");
   const start = tree.words[first];
   const last = tree.words[endOfSpeech(reading, site, { first, head })];
   if (!start || !last || last.index < first) return null;
@@ -129,7 +141,8 @@ function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Spa
   const start = Math.max(quotation.end, tree.words[first]?.start ?? word.start);
   const isBefore =
     isBeside(text, { start: quotation.end, end: start }) ||
-    (childBy(site, "ccomp") === null && isNamed(text, { start: quotation.end, end: word.start }));
+    (!childrenBy(site, "ccomp").some(({ index }) => index > word.index) &&
+      isNamed(text, { start: quotation.end, end: word.start }));
   if (!isBefore) return null;
   const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(
     text.slice(tree.sentence.start, quotation.start),
