@@ -48,7 +48,12 @@ function show(graph: GraphData): void {
 
 listenToDrops(show);
 try {
-  show(readGraph(await loadGraph()));
+  const json = await loadGraph();
+  performance.mark("graph-loaded");
+  show(readGraph(json));
+  requestAnimationFrame(() => {
+    setTimeout(() => performance.mark("graph-drawn"));
+  });
 } catch (error) {
   fail(error);
 }

@@ -116,39 +116,49 @@ function range(
   return element("label", { class: "range" }, words, input, element("output", {}, String(value)));
 }
 
-/** The filters that no colour or shape stands for, behind one button. */
-export function moreFilters(page: Page): HTMLElement {
-  const { network, store } = page;
-  const { filter } = store.get();
-  const set = (change: Partial<Filter>): void => store.set({ filter: { ...filter, ...change } });
-  let heaviest = 1;
-  for (const edge of network.edges) heaviest = Math.max(heaviest, edge.attributes.weight);
-  const open = document.querySelector("#more-filters")?.hasAttribute("open") ?? false;
+function amounts(page: Page, set: (change: Partial<Filter>) => void): HTMLElement {
+  const { filter } = page.store.get();
+  const heaviest = page.network.weight.reduce((most, weight) => Math.max(most, weight), 1);
   return element(
-    "details",
-    { id: "more-filters", open },
-    element("summary", { "data-key": "more" }, "More filters"),
-    element(
-      "div",
-      { class: "sheet-of-filters" },
-      relationChecks(page, set),
-      articleChecks(page, set),
-      speakerChoice(page, set),
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, "How much, how sure"),
-        heaviest > 1
-          ? range("Claims at least", { most: heaviest, step: 1, value: filter.weight }, (weight) =>
-              set({ weight }),
-            )
-          : null,
-        range(
-          "Confidence at least",
-          { most: 1, step: 0.05, value: filter.confidence },
-          (confidence) => set({ confidence }),
-        ),
-      ),
+    "fieldset",
+    {},
+    element("legend", {}, "How much, how sure"),
+    heaviest > 1
+      ? range("Claims at least", { most: heaviest, step: 1, value: filter.weight }, (weight) =>
+          set({ weight }),
+        )
+      : null,
+    range("Confidence at least", { most: 1, step: 0.05, value: filter.confidence }, (confidence) =>
+      set({ confidence }),
     ),
   );
+}
+
+/** The filters that no colour or shape stands for, behind one button. */
+export function moreFilters(page: Page): HTMLElement {
+  const { store } = page;
+  const set = (change: Partial<Filter>): void =>
+    store.set({ filter: { ...store.get().filter, ...change } });
+  const open = document.querySelector("#more-filters")?.hasAttribute("open") ?? false;
+  const fields = (): (HTMLElement | null)[] => [
+    relationChecks(page, set),
+    articleChecks(page, set),
+    speakerChoice(page, set),
+    amounts(page, set),
+  ];
+  const sheet = element("div", { class: "sheet-of-filters" }, ...(open ? fields() : []));
+  const details = element(
+    "details",
+    {
+      id: "more-filters",
+      open,
+      ontoggle: () => {
+        if (details.open && sheet.childElementCount === 0)
+          sheet.append(...fields().filter((field) => field !== null));
+      },
+    },
+    element("summary", { "data-key": "more" }, "More filters"),
+    sheet,
+  );
+  return details;
 }

@@ -120,7 +120,7 @@ function* nodeMarks(node: DrawnNode, picture: Picture): Generator<Mark> {
     tag,
     attributes: { ...attributes, ...paint },
   };
-  const label = places.labels[node.index];
+  const label = places.label(node.index);
   if (!node.labelled || !label) return;
   const size = label.size * textScale;
   yield {

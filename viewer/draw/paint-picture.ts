@@ -160,7 +160,7 @@ function paintNames(
   context.strokeStyle = palette.paper;
   context.lineWidth = 4 * textScale;
   for (const node of nodes) {
-    const label = places.labels[node.index];
+    const label = places.label(node.index);
     if (!label || !node.labelled) continue;
     const size = label.size * textScale;
     context.font = `${label.weight} ${size}px ${fontFamily}`;

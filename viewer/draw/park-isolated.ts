@@ -17,7 +17,7 @@ export function parkIsolated(
   let row: number[] = [];
   let width = 0;
   const widthOf = (node: number): number =>
-    Math.max(2 * (places.radius[node] ?? 0), places.labels[node]?.width ?? 0);
+    Math.max(2 * (places.radius[node] ?? 0), places.label(node)?.width ?? 0);
   const close = (): void => {
     const deepest = Math.max(0, ...row.map((node) => places.radius[node] ?? 0));
     let x = (left + right) / 2 - (width - gap) / 2;
@@ -26,7 +26,7 @@ export function parkIsolated(
       places.y[node] = top + deepest;
       x += widthOf(node) + gap;
     }
-    const text = Math.max(0, ...row.map((node) => places.labels[node]?.height ?? 0));
+    const text = Math.max(0, ...row.map((node) => places.label(node)?.height ?? 0));
     top += 2 * deepest + text + 20;
     row = [];
     width = 0;

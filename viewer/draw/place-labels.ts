@@ -55,7 +55,7 @@ class Boxes {
 }
 
 function labelBox(places: Places, node: number, scale: number): Box {
-  const label = places.labels[node];
+  const label = places.label(node);
   const x = places.x[node] ?? 0;
   const top = (places.y[node] ?? 0) + (places.radius[node] ?? 0) + 3 * scale;
   const half = ((label?.width ?? 0) / 2) * scale;

@@ -60,11 +60,19 @@ export function placeNodes(network: Network): Places {
   const radius = Float64Array.from(nodes, (node) =>
     radiusOf(node.attributes.mentions, most, roomy),
   );
+  const labels = new Map<number, Label>();
   const places: Places = {
     x: new Float64Array(nodes.length),
     y: new Float64Array(nodes.length),
     radius,
-    labels: nodes.map((node, i) => labelOf(node.attributes.label, radius[i] ?? 0)),
+    label: (node) => {
+      const made = labels.get(node);
+      const data = nodes[node];
+      if (made || !data) return made;
+      const label = labelOf(data.attributes.label, radius[node] ?? 0);
+      labels.set(node, label);
+      return label;
+    },
     roomy,
   };
   const all = nodes.map((_, i) => i);

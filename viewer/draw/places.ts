@@ -12,7 +12,8 @@ export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly radius: Float64Array;
-  readonly labels: readonly Label[];
+  /** The label of a node: made when it is first asked for, since most of a large graph is never drawn. */
+  label(node: number): Label | undefined;
   /** Whether labels were given room: true for a graph that is small enough to read whole. */
   readonly roomy: boolean;
 }

@@ -17,14 +17,15 @@ interface Pair {
 
 const gapX = 14;
 const gapY = 9;
-const passes = 240;
+const linePasses = 60;
+const boxPasses = 400;
 
 /** The box of a node with its label below it. */
 export function boxOf(places: Places, node: number): Box {
   const x = places.x[node] ?? 0;
   const y = places.y[node] ?? 0;
   const radius = places.radius[node] ?? 0;
-  const label = places.roomy ? places.labels[node] : undefined;
+  const label = places.roomy ? places.label(node) : undefined;
   const half = Math.max(radius, (label?.width ?? 0) / 2);
   return {
     left: x - half,
@@ -44,25 +45,40 @@ function move(places: Places, node: number, by: readonly [number, number]): void
   places.y[node] = (places.y[node] ?? 0) + by[1];
 }
 
-/** How far two boxes lie over each other, the gap between them counted in; not positive where they do not. */
-function overlap(places: Places, a: number, b: number): readonly [number, number] {
-  const one = boxOf(places, a);
-  const two = boxOf(places, b);
-  const gap = places.roomy ? 1 : 0.3;
-  return [
-    Math.min(one.right, two.right) - Math.max(one.left, two.left) + gapX * gap,
-    Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) + gapY * gap,
-  ];
+/** How far the box of each node reaches from its place, half of the gap to the next counted in. */
+interface Reach {
+  readonly side: Float64Array;
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+}
+
+const at = (values: Float64Array, node: number): number => values[node] ?? 0;
+
+function reachOf(places: Places): Reach {
+  const gap = places.roomy ? 0.5 : 0.15;
+  const reach = { side: places.x.slice(), up: places.x.slice(), down: places.x.slice() };
+  places.x.forEach((x, node) => {
+    const { right, top, bottom } = boxOf(places, node);
+    reach.side[node] = right - x + gapX * gap;
+    reach.up[node] = at(places.y, node) - top + gapY * gap;
+    reach.down[node] = bottom - at(places.y, node) + gapY * gap;
+  });
+  return reach;
 }
 
 /** Push two boxes apart along the shorter way; tells whether they touched. */
-function part(places: Places, a: number, b: number): boolean {
-  const [overX, overY] = overlap(places, a, b);
-  if (overX <= 0 || overY <= 0) return false;
-  const [ax, ay] = pointOf(places, a);
-  const [bx, by] = pointOf(places, b);
+function part(
+  places: Places,
+  { side, up, down }: Reach,
+  [a, b]: readonly [number, number],
+): boolean {
+  const dx = at(places.x, b) - at(places.x, a);
+  const dy = at(places.y, b) - at(places.y, a);
+  const overX = at(side, a) + at(side, b) - Math.abs(dx);
+  const overY = dy >= 0 ? at(down, a) + at(up, b) - dy : at(up, a) + at(down, b) + dy;
+  if (overX <= 0.01 || overY <= 0.01) return false;
   const level = overX < overY;
-  const before = level ? ax <= bx : ay <= by;
+  const before = (level ? dx : dy) >= 0;
   const step = ((before ? -1 : 1) * (level ? overX : overY)) / 2;
   move(places, a, level ? [step, 0] : [0, step]);
   move(places, b, level ? [-step, 0] : [0, -step]);
@@ -115,12 +131,18 @@ function clear(places: Places, node: number, { a, b }: Pair): void {
   move(places, node, [dy * step, -dx * step]);
 }
 
-/** Push apart all that touch; tells whether any did. */
-function partAll(places: Places, members: readonly number[]): boolean {
+/** Push apart all that touch, from left to right; tells whether any did. */
+function partAll(places: Places, members: readonly number[], reach: Reach): boolean {
+  const { side } = reach;
+  const left = (node: number): number => at(places.x, node) - at(side, node);
+  const order = members.toSorted((a, b) => left(a) - left(b) || a - b);
   let touched = false;
-  members.forEach((a, i) => {
-    for (const b of members.slice(i + 1)) touched = part(places, a, b) || touched;
-  });
+  for (let i = 0; i < order.length; i++)
+    for (let j = i + 1; j < order.length; j++) {
+      const [a = 0, b = 0] = [order[i], order[j]];
+      if (left(b) > at(places.x, a) + at(side, a)) break;
+      touched = part(places, reach, [a, b]) || touched;
+    }
   return touched;
 }
 
@@ -132,10 +154,11 @@ function makeRoom(places: Places, members: readonly number[], pair: Pair): void 
 /** Keep nodes, labels and lines of a small graph off each other. The same input gives the same places. */
 export function separate(network: Network, members: readonly number[], places: Places): void {
   const pairs = [...countPairs(network).values()];
-  for (let pass = 0; places.roomy && pass < passes / 2; pass++) {
+  const reach = reachOf(places);
+  for (let pass = 0; places.roomy && pass < linePasses; pass++) {
     for (const pair of pairs) makeRoom(places, members, pair);
-    partAll(places, members);
+    partAll(places, members, reach);
   }
-  const most = places.roomy ? passes : 30;
-  for (let pass = 0; pass < most; pass++) if (!partAll(places, members)) return;
+  const most = places.roomy ? boxPasses : 20;
+  for (let pass = 0; pass < most; pass++) if (!partAll(places, members, reach)) return;
 }

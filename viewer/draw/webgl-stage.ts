@@ -25,7 +25,7 @@ function writeName(context: CanvasRenderingContext2D, data: LabelData, pen: Pen)
   const { picture } = pen;
   if (!picture || !data.label) return;
   const [index, dim] = data.label.split(" ").map(Number);
-  const label = picture.places.labels[index ?? -1];
+  const label = picture.places.label(index ?? -1);
   if (!label) return;
   context.font = `${label.weight} ${label.size}px ${fontFamily}`;
   context.textAlign = "center";

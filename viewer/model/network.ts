@@ -24,6 +24,8 @@ export interface Network {
   /** The edges of node `n` are `incident[first[n]]` to `incident[first[n + 1] - 1]`. */
   readonly first: Int32Array;
   readonly incident: Int32Array;
+  /** The weight of each edge. */
+  readonly weight: Float64Array;
   /** Claims on the edges of each node. */
   readonly strength: Float64Array;
   readonly claims: ReadonlyMap<string, PlacedClaim>;
@@ -83,19 +85,26 @@ export function indexGraph(data: GraphData): Network {
   const nodeAt = new Map(nodes.map((node, i) => [node.key, i]));
   const ends = indexEnds(edges, nodeAt);
   const [first, incident] = indexIncident(nodes.length, ends);
+  // Made when it is first asked for: half a million keys take their time.
+  let edgeAt: Map<string, number> | null = null;
+  const weight = Float64Array.from(edges, (edge) => edge.attributes.weight);
   const strength = new Float64Array(nodes.length);
   for (let node = 0; node < nodes.length; node++)
     for (let i = first[node] ?? 0; i < (first[node + 1] ?? 0); i++)
-      strength[node] = (strength[node] ?? 0) + (edges[incident[i] ?? 0]?.attributes.weight ?? 0);
+      strength[node] = (strength[node] ?? 0) + (weight[incident[i] ?? 0] ?? 0);
   return {
     data,
     nodes,
     edges,
     nodeAt,
-    edgeAt: new Map(edges.map((edge, i) => [edge.key, i])),
+    get edgeAt() {
+      edgeAt ??= new Map(edges.map((edge, i) => [edge.key, i]));
+      return edgeAt;
+    },
     ...ends,
     first,
     incident,
+    weight,
     strength,
     claims: indexClaims(edges),
     documents: new Map(data.attributes.documents.map((document) => [document.id, document])),

@@ -13,6 +13,7 @@ import {
   entityKinds,
   isRelation,
   type Polarity,
+  type Status,
 } from "../../src/ontology/ontology.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -70,12 +71,18 @@ function isClaim(value: unknown, texts: ReadonlyMap<string, number>): value is C
   return typeof raw.id === "string" && [...spans, ...optional].every(inside);
 }
 
+const none: readonly never[] = [];
+
+const statusesOf = (claims: readonly ClaimData[]): Status[] =>
+  [...new Set(claims.map((claim) => claim.status))].sort();
+
 function readEdge(value: unknown, i: number, texts: ReadonlyMap<string, number>): EdgeData {
   const raw = rawOf(value);
   const attributes = rawOf(raw.attributes);
   const relation = textOf(attributes.relation, "");
   const tone = numberOf(attributes.tone, 0);
-  const claims = listOf(attributes.claims).filter((claim) => isClaim(claim, texts));
+  const given = listOf(attributes.claims);
+  const claims = given.length === 0 ? none : given.filter((claim) => isClaim(claim, texts));
   const label = textOf(attributes.label, "is tied to");
   const read: EdgeAttributes = {
     label: label === "" ? "is tied to" : label,
@@ -85,7 +92,7 @@ function readEdge(value: unknown, i: number, texts: ReadonlyMap<string, number>)
     polarity: polarityFrom(attributes.polarity, tone),
     weight: Math.max(1, numberOf(attributes.weight, claims.length)),
     negated: numberOf(attributes.negated, 0),
-    statuses: [...new Set(claims.map((claim) => claim.status))].sort(),
+    statuses: claims.length === 0 ? none : statusesOf(claims),
     firstSeen: maybeText(attributes.firstSeen),
     lastSeen: maybeText(attributes.lastSeen),
     claims,

@@ -1,4 +1,4 @@
-import { edgesOf, type Network, otherEnd } from "../model/network.ts";
+import { edgesOf, type Network } from "../model/network.ts";
 import { type Backbone, present } from "./visible.ts";
 
 /** A graph of more nodes or edges than this opens to its backbone. */
@@ -6,24 +6,43 @@ export const mostNodes = 1200;
 export const mostEdges = 5000;
 const labelPasses = 3;
 
-/** The label that weighs most among the neighbours of a node, the lowest of equals; `tally` is left as it was: empty. */
-function heaviestLabel(
-  network: Network,
-  node: number,
-  { labels, tally }: { readonly labels: Int32Array; readonly tally: Float64Array },
-): number {
-  const edges = edgesOf(network, node);
-  const around = edges.map((edge) => labels[otherEnd(network, edge, node)] ?? 0);
+interface Labels {
+  readonly labels: Int32Array;
+  /** What weighs each label around the node that is looked at; empty in between. */
+  readonly tally: Float64Array;
+}
+
+/** Visit the labels around a node with the weight of the edge to each. */
+function lookAround(
+  { source, target, first, incident, weight }: Network,
+  { labels }: Labels,
+  { node, visit }: { readonly node: number; readonly visit: (label: number, by: number) => void },
+): void {
+  const end = first[node + 1] ?? 0;
+  for (let i = first[node] ?? 0; i < end; i++) {
+    const edge = incident[i] ?? 0;
+    const other = (source[edge] ?? 0) + (target[edge] ?? 0) - node;
+    visit(labels[other] ?? 0, weight[edge] ?? 1);
+  }
+}
+
+/** The label that weighs most around a node, the lowest of equals. */
+function heaviestLabel(network: Network, known: Labels, node: number): number {
+  const { labels, tally } = known;
   let best = labels[node] ?? node;
   let most = 0;
-  around.forEach((label, i) => {
-    const sum = (tally[label] ?? 0) + (network.edges[edges[i] ?? 0]?.attributes.weight ?? 1);
+  const add = (label: number, by: number): void => {
+    const sum = (tally[label] ?? 0) + by;
     tally[label] = sum;
     if (sum < most || (sum === most && label >= best)) return;
     most = sum;
     best = label;
-  });
-  for (const label of around) tally[label] = 0;
+  };
+  lookAround(network, known, { node, visit: add });
+  const clear = (label: number): void => {
+    tally[label] = 0;
+  };
+  lookAround(network, known, { node, visit: clear });
   return best;
 }
 
@@ -33,7 +52,7 @@ function spreadLabels(network: Network): Int32Array {
   const tally = new Float64Array(labels.length);
   for (let pass = 0; pass < labelPasses; pass++)
     for (let node = 0; node < labels.length; node++)
-      labels[node] = heaviestLabel(network, node, { labels, tally });
+      labels[node] = heaviestLabel(network, { labels, tally }, node);
   return labels;
 }
 
@@ -77,7 +96,7 @@ function chooseEdges(network: Network, nodes: Uint8Array): Uint8Array {
       if (from === node && nodes[to] === present) inside.push(edge);
     }
   });
-  const weight = (edge: number): number => network.edges[edge]?.attributes.weight ?? 0;
+  const weight = (edge: number): number => network.weight[edge] ?? 0;
   const reach = (edge: number): number =>
     Math.min(
       network.strength[network.source[edge] ?? 0] ?? 0,

@@ -31,7 +31,11 @@ test("leaving out a tone takes its edges and the nodes that have no other", () =
 
 test("what the filter leaves out can be faded instead", () => {
   const filter = { ...emptyFilter, kinds: ["person" as const] };
-  expect(names({ filter, fade: true }, faded)).toEqual(["Ada Hale", "Mira Orlova", "Sund Trade Pact"]);
+  expect(names({ filter, fade: true }, faded)).toEqual([
+    "Ada Hale",
+    "Mira Orlova",
+    "Sund Trade Pact",
+  ]);
 });
 
 test("a focus keeps the neighbourhood of the chosen node, and what is pinned", () => {
