@@ -3,7 +3,7 @@ import { findRuns } from "./find-runs.ts";
 import { findTitle } from "./find-title.ts";
 import { isActingCapital } from "./is-acting-capital.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
-import { nameKind } from "./name-kind.ts";
+import { genderOf, nameKind } from "./name-kind.ts";
 import type { NameHints, Run } from "./run.ts";
 import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
 
@@ -22,7 +22,9 @@ function readRun(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
   const title = findTitle(view, run, hints.names);
   if (!title) return readParts(view, run, hints);
   const person =
-    title.last < run.last ? [personName(view, { first: title.last, last: run.last })] : [];
+    title.last < run.last
+      ? [personName(view, { first: title.last, last: run.last }, hints.names)]
+      : [];
   return [...readTitle(view, { first: run.first, last: title.first }, hints), ...person];
 }
 
@@ -54,6 +56,11 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
 
 function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): boolean {
   const words = view.words.slice(run.first, run.last).map((word) => word.text);
+  if (
+    words.length <= 3 &&
+    /^(policy|event|place)$/u.test(names.nameHeads.get(words[0] ?? "") ?? "")
+  )
+    return true;
   const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|to|against)$/u.test(word));
   const at = (link < 0 ? words.length : link) - 1;
   const head = words[at] ?? "";
@@ -116,13 +123,17 @@ function knownName(view: SentenceView, match: KnownMatch): Candidate {
 }
 
 function freeName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
-  const trimmed = trim(view, run);
-  const place = bare(view, trimmed);
-  return { ...place, ...nameKind(view, place, names) };
+  const place = bare(view, trim(view, run));
+  const vote = nameKind(view, place, names);
+  return vote.kind === "person"
+    ? { ...personName(view, run, names), ...vote }
+    : { ...place, ...vote };
 }
 
-function personName(view: SentenceView, run: Run): Candidate {
-  return { ...bare(view, trim(view, run)), kind: "person", trust: 3 };
+function personName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
+  const place = bare(view, trim(view, run));
+  const gender = genderOf(view.words[place.first]?.text ?? "", names) ?? "u";
+  return { ...place, kind: "person", trust: 3, gender };
 }
 
 /** Without linking words and hyphens at the edges. */

@@ -25,9 +25,17 @@ interface Flags {
 function endOfRun(view: SentenceView, first: number, { named, hints }: Flags): number {
   let last = first + 1;
   for (;;) {
-    while (named[last]) last += 1;
+    while (named[last] || isNumber(view, last, hints)) last += 1;
     const bridge = bridgeLength(view, { first, last }, { named, ...hints });
     if (bridge === 0) return last;
     last += bridge;
   }
+}
+
+/** "Resolution 2328": a number behind the head of a measure's name. */
+function isNumber(view: SentenceView, index: number, { names }: NameHints): boolean {
+  const before = view.words[index - 1]?.text ?? "";
+  return (
+    /^\d{1,5}$/u.test(view.words[index]?.text ?? "") && names.nameHeads.get(before) === "policy"
+  );
 }

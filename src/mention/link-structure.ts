@@ -69,9 +69,12 @@ interface Named {
 }
 type Test = (view: SentenceView, nominal: Candidate, named: Named) => boolean;
 
-/** "Colombian President" before "Gustavo Petro". */
-const title: Test = (_view, nominal, { name, chain }) =>
-  nominal.kind === "person" && nominal.last === name.first && kindOf(chain) === "person";
+/** "Peruvian President" before "Ana Reyes", or inside of a name that the caller gave with its title. */
+const title: Test = (_view, nominal, { name, chain }) => {
+  if (nominal.kind !== "person" || kindOf(chain) !== "person") return false;
+  const isInside = name.given && name.first <= nominal.first && nominal.last < name.last;
+  return isInside || nominal.last === name.first;
+};
 
 /** "the newspaper Dawn", "the city of Mosul", "the FARC guerrilla group", "Sindh province". */
 const generic: Test = (view, nominal, { name, chain }) => {

@@ -24,8 +24,14 @@ const annotated: Readonly<Record<string, EntityKind>> = {
 /** The kind of a name that no table holds whole: by its head word, its given name, the model's votes. */
 export function nameKind(view: SentenceView, place: Place, names: NameLexicon): KindVote {
   const words = view.words.slice(place.first, place.last);
-  const head = names.nameHeads.get(headWord(words.map((word) => word.text)));
-  if (head && words.length > 1) return { kind: head, trust: 2 };
+  const head =
+    words.length > 1
+      ? headKind(
+          words.map((word) => word.text),
+          names,
+        )
+      : undefined;
+  if (head) return { kind: head, trust: 2 };
   if (words.length > 1 && genderOf(words[0]?.text ?? "", names))
     return { kind: "person", trust: 2 };
   const vote = recognizedKind(words.map((word) => word.ner));
@@ -39,6 +45,10 @@ export function nameKind(view: SentenceView, place: Place, names: NameLexicon): 
 /** The gender that a given name tells; `null` where the name is none that is known. */
 export function genderOf(name: string, names: NameLexicon): Gender | null {
   return names.genders.get(name) ?? null;
+}
+
+function headKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {
+  return names.nameHeads.get(headWord(words)) ?? names.nameHeads.get(words[0] ?? "");
 }
 
 /** "Ministry" in "Ministry of Foreign Affairs", "Party" in "People's Party". */

@@ -50,6 +50,18 @@ function votedKind({ upos, entity }: Word, noun: string): EntityKind | null {
   return kind === "person" && !agentive.test(noun) ? null : kind;
 }
 
+/** What a noun describes that says something, whatever it is: "sources", "the study", "a slide". */
+export function speakerSense(
+  view: SentenceView,
+  index: number,
+  names: NameLexicon,
+): NounSense | null {
+  if (view.words[index]?.upos !== "NOUN" || !speaks(view, index, names)) return null;
+  const plural = isPlural(view, index);
+  const kind = plural ? "group" : "organization";
+  return { kind, trust: 0, weak: false, noun: entryOf(view, index, names), plural };
+}
+
 /** One of a group noun is a person, several persons or states are a group. */
 function numbered(kind: EntityKind, plural: boolean): EntityKind {
   if (plural) return kind === "person" || kind === "state" ? "group" : kind;

@@ -1,11 +1,11 @@
 import { findMentions } from "../../src/mention/find-mentions.ts";
 import type { Mentioned } from "../../src/mention/mention.ts";
 import type { Parsed } from "../../src/syntax/parsed.ts";
-import { testLanguage } from "./language.ts";
+import { testLexicon } from "./lexicon.ts";
 
 /** The mentions of a parsed document, one line each: words, kind, form, entity and rule. */
 export function readMentions(parsed: Parsed): string[] {
-  return printMentions(findMentions(parsed, testLanguage().lexicon));
+  return printMentions(findMentions(parsed, testLexicon()));
 }
 
 /** `Ana Reyes person name → e1 [title]`, in the order of the text. */
