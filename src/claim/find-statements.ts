@@ -9,6 +9,7 @@ import { byContent, pruneStatements } from "./prune-statements.ts";
 import { markQuotations, type Quoted } from "./quoted.ts";
 import { readLabels, readSignatures } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
+import { restOfSentence } from "./sentence-content.ts";
 import { sourceContent } from "./source-content.ts";
 import { clauseContent, quotedContent } from "./statement-content.ts";
 import { speakerOf } from "./statement-speaker.ts";
@@ -68,7 +69,8 @@ function contentOf(reading: Quoted, site: Site, cue: Cue): Span | null {
   const named = cue.naming && isNaming(site) ? phraseContent(reading, site) : null;
   const told = named ?? (cue.clause ? clauseContent(reading, site) : null);
   const quoted = told ?? (cue.quotation ? quotedContent(reading, site) : null);
-  return quoted ?? (cue.phrase ? phraseContent(reading, site) : null);
+  const about = quoted ?? (cue.phrase ? phraseContent(reading, site) : null);
+  return about ?? (cue.clause ? restOfSentence(reading, site) : null);
 }
 
 /** "called the plan a mistake", "described it as unfair". */

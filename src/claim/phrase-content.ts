@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { type Quoted, widened } from "./quoted.ts";
-import { cutAtCue } from "./speech-end.ts";
+import { cutAtCue, runOn } from "./speech-end.ts";
 import {
   at,
   baseOf,
@@ -23,7 +23,7 @@ export function phraseContent(reading: Quoted, site: Site): Span | null {
   const reaches = [...parts, ...rest].map((part) => reachOf(at(tree, part)));
   const first = Math.min(...reaches.map((reach) => reach.first));
   if (first <= word.index) return null;
-  const end = Math.max(...reaches.map((reach) => reach.last));
+  const end = runOn(site, Math.max(...reaches.map((reach) => reach.last)));
   const last = cutAtAside(tree, { first, last: cutAtCue(reading, site, { first, last: end }) });
   const from = tree.words[first];
   const to = tree.words[last];
@@ -51,17 +51,37 @@ interface Range {
   readonly last: number;
 }
 
-/** "the plan, which …", "the plan, as she did before": what is added after a comma is the writer's. */
-function cutAtAside({ words }: Tree, { first, last }: Range): number {
-  const comma = words.findIndex(
-    ({ index, text }) =>
-      index > first && index < last && text === "," && opensAside(words[index + 1]),
+/** "the plan, which …", "the plan, a gift to": what is added after a comma is the writer's. */
+function cutAtAside(tree: Tree, { first, last }: Range): number {
+  const mark = tree.words.find(
+    ({ index, upos }) =>
+      upos === "PUNCT" && index > first && index < last && opensAside(tree, { index, last }),
   );
-  return comma > 0 ? comma - 1 : last;
+  return mark ? mark.index - 1 : last;
 }
 
-function opensAside(word: Word | undefined): boolean {
-  return word !== undefined && /^(which|who|whose|as|while|when|after|where)$/u.test(word.text);
+interface Mark {
+  readonly index: number;
+  readonly last: number;
+}
+
+function opensAside({ words }: Tree, { index, last }: Mark): boolean {
+  const mark = words[index]?.text ?? "";
+  if (/^(;|--|—|–)$/u.test(mark)) return true;
+  const next = words[index + 1];
+  if (mark !== "," || !next) return false;
+  if (/^(which|who|whose|as|while|when|after|where|but|yet|so)$/u.test(next.text)) return true;
+  return words.some(
+    (word) =>
+      word.deprel === "appos" &&
+      word.index > index &&
+      word.index <= last &&
+      beginsAt(words, word, index + 1),
+  );
+}
+
+function beginsAt(words: readonly Word[], word: Word, index: number): boolean {
+  return word.index === index || words[index]?.head === word.index;
 }
 
 const furtherMarkers = new Set(["as", "for", "of", "to", "from", "with", "by", "against"]);

@@ -2,6 +2,7 @@ import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { type Quoted, quotationsAt, widened } from "./quoted.ts";
+import { cutAtCue } from "./speech-end.ts";
 import {
   at,
   baseOf,
@@ -70,12 +71,15 @@ export function sentenceBefore(reading: Quoted, site: Site): Span | null {
 
 /** What follows a verb of saying with a subject, where the parse of it went wrong but it holds a clause. */
 export function restOfSentence(reading: Quoted, site: Site): Span | null {
-  if (!childBy(site, "nsubj") || site.word.xpos === "VBN") return null;
+  if (!childBy(site, "nsubj") || site.word.upos !== "VERB" || site.word.xpos === "VBN") return null;
   const rest = site.tree.words.filter(
     ({ index, upos }) => index > site.word.index && upos !== "PUNCT",
   );
-  const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || rest.length < 4 || !rest.some(isFiniteVerb)) return null;
+  const first = rest[0];
+  const range = { first: site.word.index + 1, last: site.tree.words.length - 1 };
+  const last = site.tree.words[cutAtCue(reading, site, range)];
+  if (!first || !last || last.index <= first.index || rest.length < 4 || !rest.some(isFiniteVerb))
+    return null;
   return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
 }
 

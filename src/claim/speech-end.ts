@@ -21,16 +21,23 @@ interface Range {
   readonly last: number;
 }
 
-/** "…, adding that": the next speech of the same speaker ends the one before. */
-export function cutAtCue(reading: Reading, { tree }: Site, { first, last }: Range): number {
-  const { words } = tree;
+/** "…, adding that", "… and urged": the next speech of the same speaker ends the one before. */
+export function cutAtCue(reading: Reading, site: Site, { first, last }: Range): number {
+  const { words } = site.tree;
   for (let index = first + 2; index <= last; index += 1) {
     const word = words[index];
-    if (word?.xpos !== "VBG" || !isCue(reading, word)) continue;
+    if (word?.upos !== "VERB" || !isCue(reading, word)) continue;
     const before = words[index - 1]?.upos === "ADV" ? index - 2 : index - 1;
-    if (words[before]?.text === ",") return before - 1;
+    if (opensSpeech(site, word, words[before])) return withoutMarks(words, before - 1);
   }
-  return withoutMarks(tree.words, last);
+  return withoutMarks(words, last);
+}
+
+/** A participle after a comma; after "and" a verb in the form of the cue. */
+function opensSpeech({ word: cue }: Site, word: Word, before: Word | undefined): boolean {
+  if (word.xpos === "VBG" && before?.text === ",") return true;
+  const isJoined = before?.upos === "CCONJ" && word.xpos === cue.xpos;
+  return isJoined && /^(VBD|VBZ|VBG)$/u.test(word.xpos) && cue.upos === "VERB";
 }
 
 /** "said that A, and B": a further clause with a subject of its own that is no speech, and stray parts of the first. */
@@ -46,7 +53,7 @@ function extended(reading: Reading, site: Site, last: number): number {
 }
 
 /** What follows without a mark, and does not go on with what the speaker did, is part of the speech. */
-function runOn({ tree, word }: Site, last: number): number {
+export function runOn({ tree, word }: Site, last: number): number {
   const { words } = tree;
   if (word.upos !== "VERB" || !words[last + 1]) return last;
   const stop = words.findIndex(

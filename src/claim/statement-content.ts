@@ -2,13 +2,7 @@ import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { type CueClause, cueClauseOf, recipientVerbs } from "./cue-clause.ts";
 import { isUtterance, type Quoted, quotationsAt, widened } from "./quoted.ts";
-import {
-  isMedial,
-  restOfSentence,
-  sentenceAround,
-  sentenceBefore,
-  wholeSentence,
-} from "./sentence-content.ts";
+import { isMedial, sentenceAround, sentenceBefore, wholeSentence } from "./sentence-content.ts";
 import { endOfSpeech } from "./speech-end.ts";
 import { at, childBy, childrenBy, reachOf, type Site } from "./tree.ts";
 
@@ -23,8 +17,7 @@ export function clauseContent(reading: Quoted, site: Site): Span | null {
     complement(reading, site) ??
     utteranceAfter(reading, site, clause) ??
     sentenceAround(reading, site, clause) ??
-    sentenceBefore(reading, site) ??
-    restOfSentence(reading, site)
+    sentenceBefore(reading, site)
   );
 }
 
