@@ -22,6 +22,8 @@ export interface Draft {
   readonly rule: string;
   /** The row of the lexicon that was applied; `null` for rules of structure. */
   readonly frame: string | null;
+  /** Taken for granted by a noun phrase: the article says it, even in what others say. */
+  readonly presupposed?: boolean;
   /** Known to the rule itself; else it is looked up around the predicate. */
   readonly circumstance?: Circumstance;
 }

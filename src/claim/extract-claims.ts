@@ -23,10 +23,13 @@ import { lightVerb } from "./rules/light-verb.ts";
 import { location } from "./rules/location.ts";
 import { naming } from "./rules/naming.ts";
 import { office } from "./rules/office.ts";
+import { partyMember } from "./rules/party-member.ts";
 import { passiveVerb } from "./rules/passive-verb.ts";
+import { possession } from "./rules/possession.ts";
 import { predicateNoun } from "./rules/predicate-noun.ts";
 import { reducedRelative } from "./rules/reduced-relative.ts";
 import { relativeClause } from "./rules/relative-clause.ts";
+import { standing } from "./rules/standing.ts";
 import { stateBody } from "./rules/state-body.ts";
 import { settleClaims } from "./settle-claim.ts";
 
@@ -49,6 +52,9 @@ export const claimRules: readonly ClaimRule[] = [
   demand,
   backedBy,
   office,
+  possession,
+  partyMember,
+  standing,
   location,
   stateBody,
 ];

@@ -46,6 +46,7 @@ function lookAround(reading: Reading, draft: Draft): Circumstance {
 
 /** No one is reported to report himself. */
 function speakerOf(heard: Heard, draft: Draft): number | null {
+  if (draft.presupposed) return null;
   const speaker = speakerAt(heard, draft.site.word);
   if (speaker === null) return null;
   const { mentions } = heard.document;

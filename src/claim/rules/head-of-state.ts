@@ -42,6 +42,7 @@ function readTitle(reading: Reading, site: Site, led: Led): Draft[] {
       site,
       relation: "LEADS",
       denied: false,
+      presupposed: true,
       source: { mention: person, path: "direct", depth: 0 },
       target: { mention: state, path: "guessed", depth: 0 },
       rule: "head-of-state",

@@ -49,6 +49,7 @@ function draft(tree: Tree, { head, source, place }: Found): Draft {
     site: at(tree, head),
     relation: "LOCATED_IN",
     denied: false,
+    presupposed: true,
     source: { mention: source, path: "direct", depth: 0 },
     target: { mention: place, path: "direct", depth: 0 },
     rule: "location",

@@ -37,16 +37,17 @@ function readOffice(reading: Reading, site: Site, bodies: BodyNames): Found[] {
   const isNamed = bodies.named.has(reading.document.mentions[holder.mention]?.entity ?? -1);
   const found = officeBodies(reading, { site, role, bodies });
   return found
-    .filter(({ target }) => isNamed || isState(reading, target))
+    .filter(({ target }) => isNamed || isSeatOfState(reading, target))
     .map(({ target, relation }) => {
-      const draft = { site, relation, denied: false, source: holder, target };
-      return { role, draft: { ...draft, rule: "office", frame: null, circumstance } };
+      const ends = { source: holder, target, presupposed: !childBy(site, "cop") };
+      const draft: Draft = { site, relation, denied: false, ...ends, rule: "office", frame: null };
+      return { role, draft: { ...draft, circumstance } };
     });
 }
 
-/** An official without a name says nothing of a ministry, but of a state. */
-function isState(reading: Reading, { mention }: End): boolean {
-  return kindOf(reading, mention) === "state";
+/** An official without a name says little; but that the office is one of a certain state. */
+function isSeatOfState(reading: Reading, { mention, path }: End): boolean {
+  return path === "shared" && kindOf(reading, mention) === "state";
 }
 
 /** "his Norland counterpart" has there the office that the owner of the word has at home. */

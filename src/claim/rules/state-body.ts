@@ -64,6 +64,7 @@ function draft(tree: Tree, { word, source, target }: Found): Draft {
     site: at(tree, word),
     relation: "PART_OF",
     denied: false,
+    presupposed: true,
     source: { mention: source, path: "direct", depth: 0 },
     target: { mention: target, path: "direct", depth: 0 },
     rule: "state-body",
