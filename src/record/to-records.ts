@@ -2,6 +2,7 @@ import type { Claim, Claimed, Statement } from "../claim/claim.ts";
 import { sha256Hex } from "../core/stable-id.ts";
 import type { Mention } from "../mention/mention.ts";
 import { classOf, toneOf } from "../ontology/ontology.ts";
+import { keepEntities } from "./keep-entities.ts";
 import type {
   ClaimRecord,
   DocumentRecord,
@@ -33,21 +34,25 @@ function entityId({ id }: Claimed, entity: number): string {
 function entityRecords(claimed: Claimed): EntityRecord[] {
   const mentionsOf: Mention[][] = claimed.entities.map(() => []);
   for (const mention of claimed.mentions) mentionsOf[mention.entity]?.push(mention);
-  return claimed.entities.map(({ kind, name, aliases }, i) => ({
-    record: "entity",
-    document: claimed.id,
-    id: entityId(claimed, i),
-    kind,
-    name,
-    aliases,
-    mentions: (mentionsOf[i] ?? []).map(({ start, end, text, form, rule }) => ({
-      start,
-      end,
-      text,
-      form,
-      rule,
-    })),
-  }));
+  const kept = keepEntities(claimed);
+  const records = claimed.entities.map(
+    ({ kind, name, aliases }, i): EntityRecord => ({
+      record: "entity",
+      document: claimed.id,
+      id: entityId(claimed, i),
+      kind,
+      name,
+      aliases,
+      mentions: (mentionsOf[i] ?? []).map(({ start, end, text, form, rule }) => ({
+        start,
+        end,
+        text,
+        form,
+        rule,
+      })),
+    }),
+  );
+  return records.filter((_, i) => kept.has(i));
 }
 
 function mentionAt({ mentions }: Claimed, index: number): Mention {
