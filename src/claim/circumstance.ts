@@ -12,6 +12,8 @@ export interface Circumstance {
   readonly condition: Quote | null;
   /** The words that take it up, from the inside out: "agreed", "wants". */
   readonly under: readonly Word[];
+  /** It is itself what something else hangs on: "if Norland attacks". */
+  readonly supposed: boolean;
 }
 
 /** Plainly so: reported as done or holding. */
@@ -20,6 +22,7 @@ export const plain: Circumstance = {
   negated: false,
   condition: null,
   under: [],
+  supposed: false,
 };
 
 /** Status, negation and condition of a predicate, from its own clause and those that it hangs on. */
@@ -115,7 +118,12 @@ function withCondition(reading: Reading, result: Circumstance, site: Site): Circ
 function conditional(reading: Reading, result: Circumstance, clause: Site): Circumstance {
   const head = headOf(clause);
   const condition = head && conditionOf(reading, at(clause.tree, head));
-  return { ...result, status: "conditional", condition: condition ?? result.condition };
+  return {
+    ...result,
+    status: "conditional",
+    condition: condition ?? result.condition,
+    supposed: true,
+  };
 }
 
 const negators = new Set([

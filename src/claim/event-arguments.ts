@@ -5,6 +5,7 @@ import type { Reading } from "./reading.ts";
 import {
   at,
   baseOf,
+  childBy,
   childrenBy,
   headOf,
   prepositionOf,
@@ -18,11 +19,18 @@ import { isPassive } from "./verb-subject.ts";
 /** The verb that leaves its meaning to an event noun: "issued" of "issued a warning"; `null` for none. */
 export function lightVerbOf(reading: Reading, site: Site): Word | null {
   const head = headOf(site);
-  if (head?.upos !== "VERB" || !reading.lexicon.frames.lightVerbs.has(head.lemma)) return null;
+  if (head?.upos !== "VERB" || !isLight(reading, at(site.tree, head))) return null;
   const base = baseOf(site.word);
   if (base === "obj") return head;
   const isPassiveSubject = base === "nsubj" && isPassive(at(site.tree, head));
   return isPassiveSubject ? head : null;
+}
+
+/** Whether a verb, with its particle, leaves its meaning to its object. */
+export function isLight(reading: Reading, site: Site): boolean {
+  const { lightVerbs } = reading.lexicon.frames;
+  const particle = childBy(site, "compound:prt");
+  return lightVerbs.has(particle ? `${site.word.lemma} ${particle.lemma}` : site.word.lemma);
 }
 
 /** The arguments of an event noun; a light verb lends it its subject and its obliques. */

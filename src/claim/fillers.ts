@@ -90,6 +90,7 @@ function nestedAt(reading: Reading, tree: Tree, { word, depth }: Step): readonly
   if (depth > deepest) return [];
   return childrenOf(at(tree, word))
     .filter((child) => leadsInside(tree, child))
+    .toSorted((a, b) => rankOf(tree, a) - rankOf(tree, b))
     .flatMap((child) => conjunctsOf(at(tree, child)))
     .flatMap((child) => {
       const step = { word: child, depth };
@@ -104,6 +105,15 @@ function isEnd(reading: Reading, index: number): boolean {
   const mention = reading.document.mentions[index];
   if (!mention || (reading.given[mention.sentence]?.length ?? 0) > 0) return false;
   return actorKinds.has(kindOf(reading, index));
+}
+
+const owners = ["by", "'s", "", "from", "of"];
+
+/** "a Sudrian proposal on Karsia" is one of Sudria: doers and owners come before what it is about. */
+function rankOf(tree: Tree, child: Word): number {
+  const preposition = childBy(at(tree, child), "case")?.text.toLowerCase() ?? "";
+  const rank = owners.indexOf(preposition);
+  return rank < 0 ? owners.length : rank;
 }
 
 const inward = new Set([

@@ -129,17 +129,15 @@ function targetsFor(
   const own = new Set(
     targets.filter(({ entity, depth }) => entity === source.entity && depth === 0).map(wordOf),
   );
-  const allowed = targets.filter(
-    (target) =>
-      target.entity !== source.entity &&
-      !own.has(wordOf(target)) &&
-      fitsKind(frame, "target", target.kind) &&
-      (target.given || isAim(frame, source) || relationTo(frame.relation, target.kind) !== null) &&
-      !isScene(frame, target) &&
-      !isPredicate(reading, site, target),
-  );
-  const near = nearest(allowed);
-  return [...near, ...insideOf(frame, near, allowed)];
+  const fits = (target: Candidate) =>
+    target.entity !== source.entity &&
+    !own.has(wordOf(target)) &&
+    fitsKind(frame, "target", target.kind) &&
+    (target.given || isAim(frame, source) || relationTo(frame.relation, target.kind) !== null) &&
+    !isScene(frame, target) &&
+    !isPredicate(reading, site, target);
+  const near = nearest(targets).filter(fits);
+  return [...near, ...insideOf(frame, near, targets.filter(fits))];
 }
 
 /** "threatened to veto [the Union's budget]": a threat to what is theirs is one to them. */

@@ -1,11 +1,12 @@
 import type { Argument } from "./argument.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
+import { isLight } from "./event-arguments.ts";
 import type { Frame } from "./frame.ts";
 import { matchFrames } from "./match-frames.ts";
 import { framesOfNoun } from "./read-nouns.ts";
 import type { Reading } from "./reading.ts";
-import { at, childBy, type Site, type Tree } from "./tree.ts";
+import { at, childBy, childrenBy, type Site, type Tree } from "./tree.ts";
 import { isPassive } from "./verb-subject.ts";
 
 /** The sentence patterns in which a verb is read; each has its own rule. */
@@ -62,15 +63,15 @@ function readVerb(reading: Reading, site: Site, rule: string): readonly Draft[] 
 
 /** "launched an attack on": what the verb would say is left to the frames of its object. */
 function leavesMeaning(reading: Reading, site: Site, filled: readonly Argument[]): boolean {
-  const { frames } = reading.lexicon;
-  if (!frames.lightVerbs.has(site.word.lemma)) return false;
+  if (!isLight(reading, site)) return false;
   return filled.some(
     ({ slot, tree, word }) => slot === "obj" && framesOfNoun(reading, at(tree, word)).length > 0,
   );
 }
 
-/** Whether a frame asks nothing of the object. */
+/** Whether a frame asks nothing of the object and does not end in it. */
 function hasNoObject(frame: Frame): boolean {
+  if (frame.target.every(([slot]) => slot === "obj")) return false;
   return !frame.constraints.some(
     (test) => "slots" in test && !test.negated && test.slots.some(([slot]) => slot === "obj"),
   );
@@ -80,8 +81,23 @@ function hasNoObject(frame: Frame): boolean {
 export function framesOfVerb(reading: Reading, site: Site): readonly Frame[] {
   const frames = reading.lexicon.frames.verbs.get(site.word.lemma.toLowerCase());
   if (!frames) return [];
-  const particle = childBy(site, "compound:prt")?.text.toLowerCase() ?? "";
-  return frames.filter((frame) => particleOf(frame.lemma) === particle);
+  const particle = particleIn(site);
+  const fitting = frames.filter((frame) => particleOf(frame.lemma) === particle);
+  if (fitting.length > 0 || childBy(site, "compound:prt")) return fitting;
+  return frames.filter((frame) => particleOf(frame.lemma) === "");
+}
+
+const particles = new Set(
+  "ahead along apart around aside away back down forward in off out over together up".split(" "),
+);
+
+/** "called off", and what the parser takes for an adverb: "hit back". */
+function particleIn(site: Site): string {
+  const own = childBy(site, "compound:prt");
+  const adverb = childrenBy(site, "advmod").find(
+    (word) => word.index > site.word.index && particles.has(word.text.toLowerCase()),
+  );
+  return (own ?? adverb)?.text.toLowerCase() ?? "";
 }
 
 function particleOf(lemma: string): string {

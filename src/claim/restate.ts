@@ -34,13 +34,21 @@ export function restate(
   draft: Draft,
   circumstance: Circumstance,
 ): Restatement | null {
-  if (draft.denied || draft.circumstance || classOf(draft.relation) === null) return null;
+  if (
+    draft.denied ||
+    draft.circumstance ||
+    circumstance.supposed ||
+    classOf(draft.relation) === null
+  )
+    return null;
   const intents = circumstance.under.map((word) =>
     reading.lexicon.frames.intents.get(`${word.lemma}/${posOf(word)}`),
   );
   const { relation } = draft;
   const { negated, status } = circumstance;
-  if (negated && intents.includes("refusal") && !hostile.has(relation))
+  const refuses =
+    intents.includes("refusal") || (status === "planned" && cooperative.has(relation));
+  if (negated && refuses && !hostile.has(relation))
     return restatement("OPPOSES", "refusal", { ...circumstance, status: "actual", negated: false });
   if (!negated && intents.includes("consent") && cooperative.has(relation))
     return restatement("AGREES_WITH", "consent", { ...circumstance, status: "actual" });

@@ -1,9 +1,8 @@
-import type { Word } from "../syntax/parsed.ts";
 import type { Argument } from "./argument.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { FrameConstraint } from "./frame.ts";
 import { nounArguments } from "./noun-arguments.ts";
-import { at, type Tree } from "./tree.ts";
+import { at, childrenBy } from "./tree.ts";
 
 /** The arguments at the end of a way through slots, such as the object of the complement clause. */
 export function argumentsAt(
@@ -44,16 +43,29 @@ function clauseEnds(clause: Argument): readonly Argument[] {
 export function holdsForSlots(constraint: FrameConstraint, filled: readonly Argument[]): boolean {
   if ("end" in constraint) return true;
   const { slots, lemmas, negated } = constraint;
-  const fits = (word: Word, tree: Tree) =>
-    lemmas === null || lemmas.has(word.lemma.toLowerCase()) || lemmas.has(lastNoun(word, tree));
-  const held = slots.some((slot) =>
-    argumentsAt(filled, slot).some(({ word, tree }) => fits(word, tree)),
-  );
+  const fits = (argument: Argument) => lemmas === null || isOneOf(lemmas, argument);
+  const held = slots.some((slot) => wordsAt(filled, slot).some(fits));
   return held !== negated;
 }
 
-/** A compound noun with its modifier: "peace deal", for classes that list such. */
-function lastNoun(word: Word, tree: Tree): string {
-  const before = tree.words[word.index - 1];
-  return before ? `${before.lemma} ${word.lemma}`.toLowerCase() : "";
+/** The words at the end of a way through slots; of a complement its own head. */
+function wordsAt(filled: readonly Argument[], path: readonly string[]): readonly Argument[] {
+  if (path.length === 1 && path[0] === "comp") return filled.filter(({ slot }) => slot === "comp");
+  return argumentsAt(filled, path);
 }
+
+/** Whether a word is one of the lemmas: alone, with the word before it, or past "thousands of". */
+function isOneOf(lemmas: ReadonlySet<string>, { tree, word }: Argument): boolean {
+  const lemma = word.lemma.toLowerCase();
+  if (lemmas.has(lemma) || lemmas.has(word.text.toLowerCase())) return true;
+  const before = tree.words[word.index - 1];
+  if (before && lemmas.has(`${before.lemma} ${word.lemma}`.toLowerCase())) return true;
+  if (!quantities.has(lemma)) return false;
+  return childrenBy(at(tree, word), "nmod").some((inner) => lemmas.has(inner.lemma.toLowerCase()));
+}
+
+const quantities = new Set(
+  "barrage convoy couple dozen group handful hundred lot majority million number package piece round series set spate string thousand wave".split(
+    " ",
+  ),
+);

@@ -62,7 +62,9 @@ function objectArguments(site: Site): Argument[] {
   const { tree } = site;
   // "urged Iran to stop": with a clause the parser may call the object indirect
   const alone = childBy(site, "obj") === null;
+  const name = secondObject(site);
   const own = childrenBy(site, "obj", "iobj").flatMap((word) => {
+    if (word === name) return [argument(at(tree, word), "comp")];
     if (!isRelativePronoun(word)) return [argument(at(tree, word), alone ? "obj" : baseOf(word))];
     const antecedent = antecedentAbove(site);
     return antecedent ? [argument(at(tree, antecedent), "obj", "relative")] : [];
@@ -78,6 +80,12 @@ function gapObject(site: Site): Argument[] | null {
   const subject = childBy(site, "nsubj");
   const hasGap = subject !== null && !isRelativePronoun(subject) && !relativeOblique(site);
   return hasGap ? [argument(at(site.tree, antecedent), "obj", "relative")] : null;
+}
+
+/** "called the envoy a fool": of two objects the second says what the first is. */
+function secondObject(site: Site): Word | null {
+  const objects = childrenOf(site).filter((child) => child.deprel === "obj");
+  return objects.length > 1 ? (objects.at(-1) ?? null) : null;
 }
 
 function relativeOblique(site: Site): Word | null {
@@ -108,7 +116,7 @@ function nextConjunct(site: Site): Word | null {
 
 function obliqueArguments(site: Site, passive: boolean): Argument[] {
   const { tree } = site;
-  return childrenBy(site, "obl", "nmod").flatMap((word) => {
+  const own = childrenBy(site, "obl", "nmod").flatMap((word) => {
     const place = at(tree, word);
     const preposition = prepositionOf(place);
     if (word.deprel === "obl:agent" || (passive && preposition === "by"))
@@ -116,6 +124,18 @@ function obliqueArguments(site: Site, passive: boolean): Argument[] {
     if (preposition === "") return [];
     return [argument(resolved(site, word), `obl:${preposition}`)];
   });
+  const needsAgent = passive && !own.some(({ slot }) => slot === "subj");
+  return needsAgent ? [...own, ...strayAgent(site)] : own;
+}
+
+/** "imposed on Norland [by Sudria]": the doer of a passive verb may hang on the noun before it. */
+function strayAgent(site: Site): Argument[] {
+  const { tree, word } = site;
+  return childrenBy(site, "obl", "obj")
+    .filter((noun) => noun.index > word.index)
+    .flatMap((noun) => childrenBy(at(tree, noun), "nmod"))
+    .filter((inner) => prepositionOf(at(tree, inner)) === "by")
+    .map((inner) => argument(at(tree, inner), "subj", "moved"));
 }
 
 /** "against whom", "with which": the word that the pronoun stands for. */

@@ -23,7 +23,8 @@ export function isRelativePronoun(word: Word): boolean {
 export function isPassive(site: Site): boolean {
   const { word } = site;
   if (word.xpos !== "VBN" && word.feats.VerbForm !== "Part") return false;
-  if (childBy(site, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
+  if (childBy(site, "aux:pass")) return true;
+  if (childBy(site, "nsubj:pass", "csubj:pass")) return childBy(site, "obj") === null;
   if (childBy(site, "aux", "nsubj", "cop")) return false;
   if (word.xpos !== "VBN") return false;
   if (word.deprel === "conj") {

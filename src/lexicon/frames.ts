@@ -118,8 +118,14 @@ function groupFrames(frames: readonly Frame[], keyOf: (lemma: string) => string)
   return groups;
 }
 
+/** Words that must stand in a slot say most, a word that must not least. */
 function precision(frame: Frame): number {
-  return frame.constraints.length + 2 * (frame.lemma.split(" ").length - 1);
+  const weights = frame.constraints.map((test) => {
+    if (test.negated) return 0;
+    return "slots" in test && test.lemmas !== null ? 3 : 1;
+  });
+  const words = frame.lemma.split(" ").length - 1;
+  return weights.reduce<number>((sum, weight) => sum + weight, 4 * words);
 }
 
 const firstWord = (lemma: string): string => lemma.split(" ")[0] ?? "";
