@@ -1,14 +1,62 @@
+import type { Mention } from "../mention/mention.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { fillersOf } from "./fillers.ts";
 import type { Reading } from "./reading.ts";
-import { at, baseOf, childBy, childrenBy, headOf, prepositionOf, type Site } from "./tree.ts";
+import {
+  at,
+  baseOf,
+  childBy,
+  childrenBy,
+  headOf,
+  prepositionOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** Who speaks: the subject of the verb, the agent of a passive, the owner of a claim. */
 export function speakerOf(reading: Reading, site: Site): number | null {
-  const word = site.word.upos === "NOUN" ? ownerOf(site) : talkerOf(site);
-  if (!word) return null;
-  return fillersOf(reading, site.tree, word)[0]?.mention ?? null;
+  const isNoun = site.word.upos === "NOUN";
+  const word = isNoun ? ownerOf(site) : talkerOf(site);
+  const [filler] = word ? fillersOf(reading, site.tree, word) : [];
+  if (filler) return filler.mention;
+  return site.word.upos === "VERB" ? besideCue(reading, site) : null;
+}
+
+/** Where the parse gives no subject: the mention that ends before the verb, or begins after it. */
+function besideCue(reading: Reading, site: Site): number | null {
+  const { tree, word } = site;
+  if (childBy(site, "aux:pass") || word.xpos === "VBG" || word.xpos === "VB") return null;
+  const before = lastBefore(tree, word.index);
+  const near = mentionsIn(reading, tree);
+  const ending = near.findLast(
+    ({ mention }) =>
+      mention.first < word.index && mention.last - 1 >= before && mention.last <= word.index + 1,
+  );
+  const found =
+    ending ??
+    near.find(({ mention }) => mention.first === word.index + 1 && mention.form === "name");
+  return found?.index ?? null;
+}
+
+/** The word before a verb and its auxiliaries and adverbs. */
+function lastBefore({ words }: Tree, index: number): number {
+  let before = index - 1;
+  while (/^(AUX|ADV|PART)$/u.test(words[before]?.upos ?? "")) before -= 1;
+  return before;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly mention: Mention;
+}
+
+function mentionsIn(reading: Reading, tree: Tree): readonly Placed[] {
+  const indexes = [...(reading.headed[tree.index]?.values() ?? [])].flat().sort((x, y) => x - y);
+  return indexes.flatMap((index) => {
+    const mention = reading.document.mentions[index];
+    return mention ? [{ index, mention }] : [];
+  });
 }
 
 function ownerOf(site: Site): Word | null {
@@ -29,7 +77,7 @@ function talkerOf(site: Site): Word | null {
   const agent = childrenBy(site, "obl").find(
     (word) => word.deprel === "obl:agent" || prepositionOf(at(site.tree, word)) === "by",
   );
-  if (childBy(site, "aux:pass", "nsubj:pass")) return agent ?? null;
+  if (childBy(site, "aux:pass")) return agent ?? null;
   return subjectOf(site)?.word ?? inverted(site);
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from "../syntax/parsed.ts";
 import type { NameLexicon } from "./candidate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -6,7 +7,8 @@ export function speaks(view: SentenceView, index: number, names: NameLexicon): b
   const word = view.words[index];
   const verb = word && view.words[word.head];
   if (!word || !verb) return false;
-  if (word.deprel === "nsubj") return isSpeech(view, verb.index, names);
+  if (word.deprel === "nsubj")
+    return isSpeech(view, verb.index, names) || isAside(view, index, { verb, names });
   return view.words.some(
     ({ head, text, deprel }) =>
       head === index && deprel === "case" && text.toLowerCase() === "according",
@@ -25,4 +27,16 @@ function isSpeech(view: SentenceView, index: number, names: NameLexicon): boolea
         (/^(ccomp|obj|xcomp)$/u.test(deprel) || (upos === "PUNCT" && /["“”:]/u.test(text))),
     )
   );
+}
+
+interface Cue {
+  readonly verb: Word;
+  readonly names: NameLexicon;
+}
+
+/** "…, a source said": a mark before the subject of a verb of saying. */
+function isAside(view: SentenceView, index: number, { verb, names }: Cue): boolean {
+  if (verb.index < index || !names.speechVerbs.has(verb.lemma)) return false;
+  const before = view.words[view.words[index - 1]?.upos === "DET" ? index - 2 : index - 1];
+  return before?.upos === "PUNCT";
 }
