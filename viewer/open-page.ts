@@ -93,8 +93,24 @@ function keepUp(page: Page, stage: MountedStage, open: OpenGraph): () => void {
       tryIt: () => openTryIt(open),
     });
     drawSheet(page, visible);
-    stage.update(state, visible);
+    const allowed = backbone && state.depth === 0 ? seeVisible(network, state) : null;
+    stage.update(state, visible, allowed);
   };
+}
+
+/** Show on the stage the edge whose claims are under the hand in the panel. */
+function listenToPanel({ network, signal }: Page, stage: MountedStage): void {
+  const panel = byId("panel");
+  const edgeAt = (event: Event): number | undefined => {
+    const block = event.target instanceof Element ? event.target.closest("[data-edge]") : null;
+    return block instanceof HTMLElement ? network.edgeAt.get(block.dataset.edge ?? "") : undefined;
+  };
+  const point = (event: Event): void => {
+    const index = edgeAt(event);
+    stage.point(index === undefined ? null : { type: "edge", index });
+  };
+  panel.addEventListener("pointerover", point, { signal });
+  panel.addEventListener("pointerleave", () => stage.point(null), { signal });
 }
 
 function listenToAddress({ store, signal }: Page): void {
@@ -126,6 +142,7 @@ export function openPage(network: Network, open: OpenGraph): () => void {
     if (state.pick !== before.pick) say(describePick(page));
   });
   listenToAddress(page);
+  listenToPanel(page, stage);
   listenToKeys(page, stage);
   draw();
   stage.fit();

@@ -1,4 +1,4 @@
-import { isRelation } from "../../src/ontology/ontology.ts";
+import { classOf, isRelation, type Relation, relations } from "../../src/ontology/ontology.ts";
 import { element } from "../dom/element.ts";
 import { nameOf } from "../model/network.ts";
 import { verbOf } from "../model/phrase.ts";
@@ -53,6 +53,25 @@ function relationChecks(page: Page, set: (change: Partial<Filter>) => void): HTM
     isOn: (key) => isRelation(key) && !filter.relations.includes(key),
     toggle: (key) => {
       if (isRelation(key)) set({ relations: toggled(filter.relations, key) });
+    },
+  });
+}
+
+/** The classes of events; a class goes with all its relations. */
+function classChecks(page: Page, set: (change: Partial<Filter>) => void): HTMLElement | null {
+  const { filter } = page.store.get();
+  const membersOf = (name: string): Relation[] =>
+    relations.filter((relation) => classOf(relation) === name);
+  const isOn = (name: string): boolean =>
+    membersOf(name).some((relation) => !filter.relations.includes(relation));
+  return checks({
+    title: "Event classes",
+    counts: tally(page.network.edges.flatMap((edge) => classOf(edge.attributes.relation) ?? [])),
+    label: (name) => name.toLowerCase(),
+    isOn,
+    toggle: (name) => {
+      const others = filter.relations.filter((relation) => classOf(relation) !== name);
+      set({ relations: isOn(name) ? [...others, ...membersOf(name)] : others });
     },
   });
 }
@@ -142,6 +161,7 @@ export function moreFilters(page: Page): HTMLElement {
   const open = document.querySelector("#more-filters")?.hasAttribute("open") ?? false;
   const fields = (): (HTMLElement | null)[] => [
     relationChecks(page, set),
+    classChecks(page, set),
     articleChecks(page, set),
     speakerChoice(page, set),
     amounts(page, set),

@@ -1,5 +1,5 @@
 import { boundsOf } from "./bounds-of.ts";
-import { type Camera, fitCamera, type Size, zoomAt } from "./camera.ts";
+import { type Bounds, type Camera, fitCamera, type Size, zoomAt } from "./camera.ts";
 import type { Target } from "./emphasis.ts";
 import { findTarget } from "./find-target.ts";
 import { listenTo, type Point } from "./gestures.ts";
@@ -42,10 +42,9 @@ export abstract class FlatStage implements Stage {
   }
 
   protected look(camera: Camera): void {
-    const zoomed = camera.zoom !== this.camera.zoom;
     this.camera = camera;
     this.show();
-    if (zoomed) this.#events.onZoom(camera.zoom);
+    this.#events.onLook(camera.zoom);
   }
 
   #targetAt([x, y]: Point): Target | null {
@@ -67,6 +66,12 @@ export abstract class FlatStage implements Stage {
   zoomBy(factor: number): void {
     const { width, height } = this.size();
     this.look(zoomAt(this.camera, factor, [width / 2, height / 2]));
+  }
+
+  window(): Bounds {
+    const { width, height } = this.size();
+    const { zoom, x, y } = this.camera;
+    return { left: x, right: x + width / zoom, top: y, bottom: y + height / zoom };
   }
 
   destroy(): void {

@@ -1,35 +1,19 @@
-import type { EntityKind } from "../../src/ontology/ontology.ts";
 import { byId } from "../dom/element.ts";
-import { findGroups } from "../model/measure.ts";
-import { isLoner, type Network } from "../model/network.ts";
-import { counted } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
+import { addNear } from "../state/add-near.ts";
 import { mostEdges, mostNodes } from "../state/backbone.ts";
 import type { Pick, ViewState } from "../state/view-state.ts";
-import { chosenNodes, gone, type Visible } from "../state/visible.ts";
+import { chosenNodes, type Visible } from "../state/visible.ts";
 import { chosenEmphasis } from "./chosen-emphasis.ts";
+import { colorGroups, currentPalette } from "./color-groups.ts";
 import { createStage } from "./create-stage.ts";
 import { emphasize, type Target } from "./emphasis.ts";
-import { dark, light, type Palette } from "./palette.ts";
 import { drawPicture, type Picture } from "./picture.ts";
 import { placeNodes } from "./place-nodes.ts";
 import type { Places } from "./places.ts";
 import type { Stage } from "./stage.ts";
 import { stageTools } from "./stage-tools.ts";
-
-function writeNote({ network }: Page, visible: Visible): void {
-  const count = (stands: Uint8Array): number =>
-    stands.reduce((sum, one) => sum + (one === gone ? 0 : 1), 0);
-  const loners = network.nodes.filter(
-    (_, node) => isLoner(network, node) && visible.nodes[node] === gone,
-  );
-  const all = network.nodes.length - (network.edges.length > 0 ? loners.length : 0);
-  const nodes = count(visible.nodes);
-  const edges = count(visible.edges);
-  const note = byId("stage-note");
-  note.hidden = nodes === all && edges === network.edges.length;
-  note.textContent = `Shown: ${nodes.toLocaleString("en")} of ${counted(all, "node")}, ${edges.toLocaleString("en")} of ${counted(network.edges.length, "relation")}`;
-}
+import { writeNote } from "./write-note.ts";
 
 function pickOf({ network, store }: Page, target: Target | null, more: boolean): Pick | null {
   if (!target) return null;
@@ -39,28 +23,6 @@ function pickOf({ network, store }: Page, target: Target | null, more: boolean):
   return more && pick?.type === "node" && pick.id !== id
     ? { type: "compare", from: pick.id, to: id }
     : { type: "node", id };
-}
-
-const groupHues: readonly EntityKind[] = [
-  "state",
-  "person",
-  "organization",
-  "group",
-  "policy",
-  "event",
-];
-
-const currentPalette = (): Palette =>
-  document.documentElement.dataset.theme === "dark" ? dark : light;
-
-/** A colour for each node by its group; the small groups beyond the colours share one. */
-function colorGroups(network: Network, visible: Visible): string[] {
-  const { of } = findGroups(network, visible);
-  const palette = currentPalette();
-  return network.nodes.map((_, node) => {
-    const hue = groupHues[of.get(node) ?? groupHues.length];
-    return hue ? palette.kinds[hue] : palette.muted;
-  });
 }
 
 /** The stage; the hover is its own, everything else follows the state. */
@@ -73,6 +35,12 @@ export class MountedStage {
   readonly #observer = new ResizeObserver(() => this.fit());
   #groupColors: readonly string[] | null = null;
   #zoom = 1;
+  /** The scale at which all of it is shown. */
+  #rest = 1;
+  /** All that the filter leaves of a graph that is shown by its backbone. */
+  #allowed: Visible | null = null;
+  /** What the hand points at elsewhere on the page. */
+  #pointed: Target | null = null;
   #due = 0;
 
   constructor(page: Page) {
@@ -89,9 +57,10 @@ export class MountedStage {
         this.#choose(target, false);
         if (target.type === "node") page.store.set({ depth: 1 });
       },
-      onZoom: (zoom) => {
+      onLook: (zoom) => {
+        const zoomed = zoom !== this.#zoom;
         this.#zoom = zoom;
-        if (!this.#places.roomy) this.#drawSoon(120);
+        if (!this.#places.roomy && (zoomed || this.#allowed)) this.#drawSoon(160);
       },
     });
     byId("stage-tools").replaceChildren(...stageTools(this.#stage));
@@ -120,12 +89,31 @@ export class MountedStage {
     if (picture) this.#stage.draw(picture);
   }
 
+  /** What is drawn: what is visible, and looked at from near also what is between. */
+  #seen(): Visible | null {
+    const visible = this.#visible;
+    const allowed = this.#allowed;
+    if (!visible || !allowed || this.#zoom < 1.6 * this.#rest) return visible;
+    const parts = { visible, allowed, places: this.#places };
+    return addNear(this.#page.network, parts, this.#stage.window());
+  }
+
+  /** Let an edge stand out while the hand is on it elsewhere on the page. */
+  point(target: Target | null): void {
+    if (target?.index === this.#pointed?.index) return;
+    this.#pointed = target;
+    this.#drawSoon(40);
+  }
+
   /** The picture, by default with nothing under the pointer. */
   picture(hovered: Target | null = null): Picture | null {
-    const visible = this.#visible;
+    const visible = this.#seen();
     if (!visible) return null;
     const { network, store } = this.#page;
-    const chosen = chosenEmphasis(network, store.get(), visible);
+    const chosen = this.#pointed
+      ? emphasize(network, this.#pointed, visible)
+      : chosenEmphasis(network, store.get(), visible);
+    writeNote(network, visible);
     return drawPicture({
       network,
       places: this.#places,
@@ -138,9 +126,10 @@ export class MountedStage {
   }
 
   /** Draw what the state has come to. */
-  update(state: ViewState, visible: Visible): void {
+  update(state: ViewState, visible: Visible, allowed: Visible | null): void {
     this.#visible = visible;
-    writeNote(this.#page, visible);
+    this.#allowed = allowed;
+    this.#pointed = null;
     this.#groupColors = state.groups ? colorGroups(this.#page.network, visible) : null;
     this.#draw();
     const narrow = matchMedia("(max-width: 720px)").matches;
@@ -155,6 +144,7 @@ export class MountedStage {
     const { network, store } = this.#page;
     const chosen = narrow && visible ? chosenEmphasis(network, store.get(), visible) : null;
     this.#stage.fit(chosen ? [...chosen.nodes] : undefined);
+    if (!chosen) this.#rest = this.#zoom;
   }
 
   destroy(): void {

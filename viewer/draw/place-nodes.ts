@@ -38,7 +38,7 @@ function scale(network: Network, members: readonly number[], places: Places): vo
   };
   const [left, width] = span(xs);
   const [bottom, height] = span(ys);
-  const room = places.roomy ? 150 : 42;
+  const room = places.roomy ? 122 : 42;
   const wanted = room * Math.sqrt(members.length) * 1.25;
   const tall = wanted / 1.5;
   const fit = Math.min(wanted / width, tall / height);

@@ -1,3 +1,4 @@
+import type { Bounds } from "./camera.ts";
 import type { Target } from "./emphasis.ts";
 import type { Picture } from "./picture.ts";
 
@@ -6,7 +7,8 @@ export interface StageEvents {
   onHover(target: Target | null): void;
   onChoose(target: Target | null, more: boolean): void;
   onOpen(target: Target): void;
-  onZoom(zoom: number): void;
+  /** The camera has moved; with the pixels that one unit of the drawing now has. */
+  onLook(zoom: number): void;
 }
 
 /** A place where pictures are drawn, by SVG, on a canvas or by WebGL. */
@@ -16,5 +18,7 @@ export interface Stage {
   /** Show all of some nodes, or of the picture. */
   fit(nodes?: readonly number[]): void;
   zoomBy(factor: number): void;
+  /** The part of the drawing that is on the screen. */
+  window(): Bounds;
   destroy(): void;
 }

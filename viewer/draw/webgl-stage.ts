@@ -5,6 +5,7 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { boundsOf } from "./bounds-of.ts";
+import type { Bounds } from "./camera.ts";
 import type { Target } from "./emphasis.ts";
 import { fontFamily } from "./marks.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.ts";
@@ -139,7 +140,7 @@ export class WebglStage implements Stage {
       preventSigmaDefault();
       this.#events.onOpen(node(key));
     });
-    sigma.getCamera().on("updated", () => this.#events.onZoom(sigma.getGraphToViewportRatio()));
+    sigma.getCamera().on("updated", () => this.#events.onLook(sigma.getGraphToViewportRatio()));
     sigma.on("afterRender", () => this.#writeVerbs());
   }
 
@@ -187,7 +188,7 @@ export class WebglStage implements Stage {
     }
     if (first) this.#frame();
     this.#sigma.refresh();
-    if (first) this.#events.onZoom(this.#sigma.getGraphToViewportRatio());
+    if (first) this.#events.onLook(this.#sigma.getGraphToViewportRatio());
   }
 
   /** Keep the frame of the first picture: what is filtered away must not move the rest. */
@@ -207,6 +208,13 @@ export class WebglStage implements Stage {
   zoomBy(factor: number): void {
     const camera = this.#sigma.getCamera();
     camera.setState({ ratio: camera.ratio / factor });
+  }
+
+  window(): Bounds {
+    const { width, height } = this.#sigma.getDimensions();
+    const start = this.#sigma.viewportToGraph({ x: 0, y: 0 });
+    const end = this.#sigma.viewportToGraph({ x: width, y: height });
+    return { left: start.x, right: end.x, top: -start.y, bottom: -end.y };
   }
 
   destroy(): void {

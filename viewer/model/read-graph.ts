@@ -9,6 +9,7 @@ import type {
   StatementData,
 } from "../../src/graph/graph-data.ts";
 import {
+  classOf,
   type EntityKind,
   entityKinds,
   isRelation,
@@ -44,7 +45,10 @@ function readNode(value: unknown, i: number, count: number): NodeData {
     kind: isKind(attributes.kind) ? attributes.kind : "group",
     aliases: listOf(attributes.aliases).filter((alias) => typeof alias === "string"),
     mentions: Math.max(0, numberOf(attributes.mentions, numberOf(attributes.size, 1))),
-    merges: [],
+    merges: listOf(attributes.merges).flatMap((merge) => {
+      const { record, rule } = rawOf(merge);
+      return typeof record === "string" && typeof rule === "string" ? { record, rule } : [];
+    }),
     x: numberOf(attributes.x, Math.cos(angle)),
     y: numberOf(attributes.y, Math.sin(angle)),
     size: numberOf(attributes.size, 1),
@@ -87,7 +91,7 @@ function readEdge(value: unknown, i: number, texts: ReadonlyMap<string, number>)
   const read: EdgeAttributes = {
     label: label === "" ? "is tied to" : label,
     relation: isRelation(relation) ? relation : "HAS_ROLE_IN",
-    event: null,
+    event: isRelation(relation) ? classOf(relation) : null,
     tone,
     polarity: polarityFrom(attributes.polarity, tone),
     weight: Math.max(1, numberOf(attributes.weight, claims.length)),

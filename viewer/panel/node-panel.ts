@@ -1,3 +1,4 @@
+import type { NodeData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
 import { edgesOf, type Network } from "../model/network.ts";
 import { counted, kindNames } from "../model/phrase.ts";
@@ -49,6 +50,27 @@ function articleList(page: Page, id: string): HTMLElement | null {
   );
 }
 
+/** Why the entities of several articles are one here; nothing where there is only one. */
+function mergeReasons({ attributes }: NodeData): HTMLElement | null {
+  const { merges } = attributes;
+  if (merges.length < 2) return null;
+  return element(
+    "details",
+    {},
+    element("summary", {}, `One of ${merges.length} in the articles`),
+    ...merges
+      .slice(0, 60)
+      .map(({ record, rule }) =>
+        element(
+          "p",
+          { class: "where" },
+          name(record),
+          element("span", {}, rule.replaceAll("-", " ")),
+        ),
+      ),
+  );
+}
+
 /** The panel of a node: who it is, and every claim about it. */
 export function nodePanel(page: Page, node: number, visible: Visible): HTMLElement[] {
   const data = page.network.nodes[node];
@@ -73,6 +95,7 @@ export function nodePanel(page: Page, node: number, visible: Visible): HTMLEleme
         away > 0 ? `; ${away} not shown` : "",
       ),
       nodeActions(page, data.key),
+      mergeReasons(data),
     ),
     ...edgeGroups(page, edges),
     ...[saysSection(page, data.key), articleList(page, data.key)].filter(
