@@ -25,6 +25,7 @@ import { naming } from "./rules/naming.ts";
 import { office } from "./rules/office.ts";
 import { partyMember } from "./rules/party-member.ts";
 import { passiveVerb } from "./rules/passive-verb.ts";
+import { placeInPlace } from "./rules/place-in-place.ts";
 import { possession } from "./rules/possession.ts";
 import { predicateNoun } from "./rules/predicate-noun.ts";
 import { reducedRelative } from "./rules/reduced-relative.ts";
@@ -56,6 +57,7 @@ export const claimRules: readonly ClaimRule[] = [
   partyMember,
   standing,
   location,
+  placeInPlace,
   stateBody,
 ];
 

@@ -139,8 +139,11 @@ function isFitting(reading: Reading, mention: number, { preposition, role }: Pla
   return kind !== "place" || preposition !== "for";
 }
 
+/** A known body, or one that is called a department, bureau or council. */
 function isKnown(reading: Reading, mention: number): boolean {
-  return reading.lexicon.names.known.has(reading.document.mentions[mention]?.text ?? "");
+  const { known, nameHeads } = reading.lexicon.names;
+  const text = reading.document.mentions[mention]?.text ?? "";
+  return known.has(text) || text.split(" ").some((word) => nameHeads.has(word));
 }
 
 interface Around {
