@@ -1,7 +1,10 @@
 import { contains, type Span } from "../core/span.ts";
+import { actorKinds } from "../ontology/ontology.ts";
 import type { Statement } from "./claim.ts";
 import { findStatements } from "./find-statements.ts";
+import { kindOf } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
+import { at, baseOf, headOf, type Site } from "./tree.ts";
 
 /** A reading with the speech that the document reports. */
 export interface Heard extends Reading {
@@ -23,3 +26,18 @@ export function speakerAt(heard: Heard, span: Span): number | null {
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
+
+const assertedRelations = new Set(["root", "ccomp", "xcomp", "conj", "parataxis", "csubj"]);
+
+/** Who asserts a predicate: its speaker, where no relative or other clause takes it for granted. */
+export function asserterAt(heard: Heard, site: Site): number | null {
+  const speaker = speakerAt(heard, site.word);
+  if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return null;
+  let current = site;
+  for (;;) {
+    if (!assertedRelations.has(baseOf(current.word))) return null;
+    const head = headOf(current);
+    if (!head || speakerAt(heard, head) !== speaker) return speaker;
+    current = at(site.tree, head);
+  }
+}

@@ -3,6 +3,7 @@ import {
   classOf,
   type EntityKind,
   isSymmetric,
+  polarityOf,
   type Relation,
 } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
@@ -58,6 +59,7 @@ const pairOf = (draft: Draft): string => `${draft.source.mention} ${draft.target
 function matchFrame(reading: Reading, predicate: Predicate, frame: Frame): Draft[] {
   const { filled, site, rule } = predicate;
   if (!frame.constraints.every((constraint) => holdsForSlots(constraint, filled))) return [];
+  if (isAgainstComplement(reading, frame, filled)) return [];
   const sources = candidates(reading, frame.source, filled);
   if (sources.length === 0) return [];
   const targets = targetsOf(reading, frame, { site, filled, sources });
@@ -84,17 +86,33 @@ function isAim(frame: Frame, source: Candidate): boolean {
   return source.kind === "policy" && source.path !== "list" && classOf(frame.relation) !== null;
 }
 
+const favourable: ReadonlySet<Relation> = new Set<Relation>([
+  "AGREES_WITH",
+  "IMPLEMENTS",
+  "PROPOSES",
+  "SUPPORTS",
+]);
+
+/** "vowed to block the budget" proposes no budget: the complement is against what it is about. */
+function isAgainstComplement(reading: Reading, frame: Frame, filled: readonly Argument[]): boolean {
+  if (!favourable.has(frame.relation) || frame.target[0]?.[0] !== "comp") return false;
+  return filled
+    .filter(({ slot }) => slot === "comp")
+    .flatMap(({ word }) => reading.lexicon.frames.verbs.get(word.lemma) ?? [])
+    .some(({ relation, denies }) => !denies && polarityOf(relation) === "hostile");
+}
+
 interface Around {
   readonly site: Site;
   readonly filled: readonly Argument[];
   readonly sources: readonly Candidate[];
 }
 
-/** The mentions in the target slots; of "A and B met" each is the other's target. */
+/** The mentions in the target slots; of "A-B cooperation" each is the other's target. */
 function targetsOf(reading: Reading, frame: Frame, { site, filled, sources }: Around) {
   const targets = candidates(reading, frame.target, filled);
-  if (targets.length > 0 || !isSymmetric(frame.relation) || site.word.upos === "ADJ")
-    return targets;
+  const isNoun = site.word.upos === "NOUN" || site.word.upos === "PROPN";
+  if (targets.length > 0 || !isNoun || !isSymmetric(frame.relation)) return targets;
   const words = new Set(sources.map(({ argument }) => argument.word));
   return words.size > 1 ? sources : [];
 }
@@ -157,7 +175,9 @@ const wordOf = ({ argument }: Candidate): Word => argument.word;
 
 /** "killed ten in Pahalgam": where something happens is not whom it befalls. */
 function isScene(frame: Frame, { kind, given, argument }: Candidate): boolean {
-  if (kind !== "place" || given || classOf(frame.relation) === null) return false;
+  if (given || classOf(frame.relation) === null) return false;
+  if (kind === "state" && argument.slot === "nmod:in") return true;
+  if (kind !== "place") return false;
   return scenes.has(argument.slot.replace(/^(obl|nmod):/u, ""));
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { eventArguments, lightVerbOf } from "./event-arguments.ts";
 import type { Frame } from "./frame.ts";
+import { kindOf } from "./kinds.ts";
 import { matchFrames } from "./match-frames.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site } from "./tree.ts";
@@ -12,7 +13,7 @@ export function readNouns(reading: Reading, construction: NounConstruction): rea
   return reading.trees.flatMap((tree) =>
     tree.words.flatMap((word) => {
       const site = at(tree, word);
-      const frames = framesOfNoun(reading, site);
+      const frames = framesOfNoun(reading, site).filter((frame) => fitsHead(reading, site, frame));
       if (frames.length === 0 || constructionOf(reading, site) !== construction) return [];
       const filled = eventArguments(reading, site);
       return matchFrames(reading, { site, frames, filled, rule: construction });
@@ -26,6 +27,13 @@ export function framesOfNoun(reading: Reading, site: Site): readonly Frame[] {
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return [];
   const frames = reading.lexicon.frames.nouns.get(word.lemma.toLowerCase()) ?? [];
   return frames.filter((frame) => hasWords(site, frame.lemma));
+}
+
+/** "the ambassador to Norland" names a person, no event: only what he is counts. */
+function fitsHead(reading: Reading, { tree, word }: Site, frame: Frame): boolean {
+  const isAgent = frame.source.some(([slot]) => slot === "appos");
+  const own = reading.headed[tree.index]?.get(word.index) ?? [];
+  return isAgent || !own.some((mention) => kindOf(reading, mention) === "person");
 }
 
 function constructionOf(reading: Reading, site: Site): NounConstruction {

@@ -28,8 +28,15 @@ export function settleClaims(reading: Heard, draft: Draft): readonly Claim[] {
     frame: draft.frame,
     confidence: confidenceOf(draft, circumstance),
   };
+  if (circumstance.supposed && !isGiven(reading, draft)) return [];
   const other = restate(reading, draft, circumstance);
-  return other ? [claim, restated(claim, other)] : [claim];
+  if (!other) return [claim];
+  return other.rule === "refusal" ? [restated(claim, other)] : [claim, restated(claim, other)];
+}
+
+/** What is only supposed is claimed where the caller asks about its actors. */
+function isGiven(reading: Reading, { source }: Draft): boolean {
+  return reading.document.mentions[source.mention]?.rule === "given";
 }
 
 function restated(claim: Claim, { relation, rule, circumstance }: Restatement): Claim {

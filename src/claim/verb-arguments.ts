@@ -151,7 +151,10 @@ function clauseArguments(site: Site): Argument[] {
   const { tree } = site;
   return childrenOf(site).flatMap((word) => {
     const base = baseOf(word);
-    if (clauseRelations.includes(base)) return [argument(at(tree, word), "comp")];
+    if (clauseRelations.includes(base)) {
+      const infinitive = base === "xcomp" ? [argument(at(tree, word), "xcomp")] : [];
+      return [argument(at(tree, word), "comp"), ...infinitive];
+    }
     if (base !== "advcl") return [];
     const marker = childBy(at(tree, word), "mark")?.text.toLowerCase() ?? "";
     if (!clausePrepositions.has(marker)) return [];

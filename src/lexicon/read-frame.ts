@@ -34,7 +34,7 @@ export interface Frame {
 
 export type NounClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
-const slotName = /^(subj|obj|iobj|comp|poss|compound|amod|appos|(obl|nmod):[^\s.|]+)$/u;
+const slotName = /^(subj|obj|iobj|comp|xcomp|poss|compound|amod|appos|(obl|nmod):[^\s.|]+)$/u;
 
 /** The frame of a row `lemma, frame, relation`. Throws where the row is malformed. */
 export function readFrame(row: readonly string[], classes: NounClasses): Frame {

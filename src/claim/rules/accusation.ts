@@ -3,8 +3,7 @@ import { argumentsOf } from "../arguments.ts";
 import { circumstanceOf, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
-import { type Heard, speakerAt } from "../heard.ts";
-import { kindOf } from "../kinds.ts";
+import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, type Site } from "../tree.ts";
 
@@ -22,8 +21,8 @@ function readDeed(heard: Heard, site: Site): Draft[] {
   const { valences } = heard.lexicon.frames;
   const valence = valences.get(`${word.lemma}/verb`);
   if (!valence) return [];
-  const speaker = speakerAt(heard, word);
-  if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return [];
+  const speaker = asserterAt(heard, site);
+  if (speaker === null) return [];
   const { status, negated } = circumstanceOf(heard, site);
   // to lie is bad, and so is not to comply
   if (status !== "actual" || negated !== (valence === "good")) return [];

@@ -3,8 +3,7 @@ import type { Word } from "../../syntax/parsed.ts";
 import { isNegated, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
-import { type Heard, speakerAt } from "../heard.ts";
-import { kindOf } from "../kinds.ts";
+import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childrenBy, headOf, type Site } from "../tree.ts";
 import { subjectOf } from "../verb-subject.ts";
@@ -20,8 +19,8 @@ export const demand: ClaimRule = {
 function readDemand(heard: Heard, site: Site): Draft[] {
   const { tree, word } = site;
   if (word.upos !== "VERB" || !isDemanded(site)) return [];
-  const speaker = speakerAt(heard, word);
-  if (speaker === null || !actorKinds.has(kindOf(heard, speaker))) return [];
+  const speaker = asserterAt(heard, site);
+  if (speaker === null) return [];
   const subject = subjectOf(site);
   if (!subject) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };

@@ -1,9 +1,7 @@
-import { actorKinds } from "../../ontology/ontology.ts";
 import { isNegated, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
-import { type Heard, speakerAt } from "../heard.ts";
-import { kindOf } from "../kinds.ts";
+import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childBy, type Site } from "../tree.ts";
 import { valenceOf } from "../valence.ts";
@@ -20,23 +18,24 @@ export const judgement: ClaimRule = {
 };
 
 function readJudgement(heard: Heard, site: Site): Draft[] {
-  const { tree, word } = site;
+  const { tree } = site;
   if (!childBy(site, "cop") || isNegated(site)) return [];
   const valence = valenceOf(heard.lexicon, site);
-  const speaker = valence && speakerAt(heard, word);
+  const speaker = valence && asserterAt(heard, site);
   if (valence === null || speaker === null) return [];
-  if (!actorKinds.has(kindOf(heard, speaker))) return [];
   const subject = subjectOf(site);
   if (!subject) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
-  return endsOf(heard, [argument], "subj").map((target) => ({
-    site,
-    relation: valence === "good" ? ("SUPPORTS" as const) : ("CRITICIZES" as const),
-    denied: false,
-    source: { mention: speaker, path: "direct" as const, depth: 0 },
-    target: target.end,
-    rule: "judgement",
-    frame: null,
-    circumstance: plain,
-  }));
+  return endsOf(heard, [argument], "subj")
+    .filter(({ end }) => end.depth <= 1)
+    .map((target) => ({
+      site,
+      relation: valence === "good" ? ("SUPPORTS" as const) : ("CRITICIZES" as const),
+      denied: false,
+      source: { mention: speaker, path: "direct" as const, depth: 0 },
+      target: target.end,
+      rule: "judgement",
+      frame: null,
+      circumstance: plain,
+    }));
 }
