@@ -43,8 +43,10 @@ function list(literals: readonly string[]): string {
   return `[\n  ${literals.join(",\n  ")}\n]`;
 }
 
-function nodeLiteral({ id, properties }: NodeRow): string {
-  return `{id: ${cypherString(id)}, properties: ${cypherMap(properties)}}`;
+function nodeLiteral({ id, properties, links = {} }: NodeRow): string {
+  const ends = Object.entries(links).map(([type, end]) => `${type}: ${cypherString(end)}`);
+  const linked = ends.length === 0 ? "" : `, links: {${ends.join(", ")}}`;
+  return `{id: ${cypherString(id)}, properties: ${cypherMap(properties)}${linked}}`;
 }
 
 function relationshipLiteral({ source, target, properties }: RelationshipRow): string {

@@ -15,6 +15,7 @@ export interface LoadRow {
   readonly source?: string;
   readonly target?: string;
   readonly properties: Properties;
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 const mostRows = 5000;

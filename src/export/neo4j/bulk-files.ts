@@ -99,8 +99,25 @@ function* nodeLines(
       yield line([id, ...cells(names, properties), load, labels.join(arrayDelimiter)]);
 }
 
-function relationshipShards({ relationships }: Neo4jTables, load: string): Shard[] {
-  const groups = groupBy(relationships, ({ from, to, keyed, type }) =>
+/** The links of nodes are files of their own here. */
+function linkTables(nodes: readonly NodeTable[]): RelationshipTable[] {
+  return nodes.flatMap(({ key, links, rows }) =>
+    links.map(({ type, to }) => ({
+      type,
+      from: key,
+      to,
+      keyed: false,
+      rows: rows.map((row) => ({
+        source: row.id,
+        target: row.links?.[type] ?? "",
+        properties: {},
+      })),
+    })),
+  );
+}
+
+function relationshipShards({ nodes, relationships }: Neo4jTables, load: string): Shard[] {
+  const groups = groupBy([...relationships, ...linkTables(nodes)], ({ from, to, keyed, type }) =>
     keyed ? "relation" : `${from}-${type}-${to}`.toLowerCase(),
   );
   return [...groups].map(([name, tables]) => {

@@ -73,12 +73,21 @@ export type KeyLabel = "Entity" | "Document" | "Claim" | "Statement";
 export interface NodeRow {
   readonly id: string;
   readonly properties: Properties;
+  /** Ids at the other ends of the links of the table, by type. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+/** A relationship without properties that every node of a table has exactly once. */
+export interface Link {
+  readonly type: string;
+  readonly to: KeyLabel;
 }
 
 /** Nodes that have the same labels. */
 export interface NodeTable {
   readonly key: KeyLabel;
   readonly labels: readonly string[];
+  readonly links: readonly Link[];
   readonly rows: readonly NodeRow[];
 }
 

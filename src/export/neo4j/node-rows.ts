@@ -71,6 +71,7 @@ export function claimRow({ edge, claim }: PlacedClaim): NodeRow {
       ...spanProperties("target", claim.targetSpan),
       ...spanProperties("by", claim.bySpan),
     },
+    links: { SOURCE: edge.source, TARGET: edge.target, STATED_IN: claim.document },
   };
 }
 
@@ -87,7 +88,7 @@ function quoteProperties(name: "trigger" | "condition" | "cue", quote: Quote | n
 }
 
 /** The node of a statement. */
-export function statementRow({ statement }: PlacedStatement): NodeRow {
+export function statementRow({ document, statement }: PlacedStatement): NodeRow {
   const { id, cue, content, form } = statement;
   return {
     id,
@@ -98,5 +99,6 @@ export function statementRow({ statement }: PlacedStatement): NodeRow {
       end: content.end,
       form,
     },
+    links: { STATED_IN: document },
   };
 }

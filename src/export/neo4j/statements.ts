@@ -9,12 +9,15 @@ export const constraints: readonly string[] = [...keyLabels, "DramatisLoad"].map
     `CREATE CONSTRAINT dramatis_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 );
 
+/** Words are indexed beside the load, not within it: it need not wait. */
+const inBackground = "OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}}";
+
 /** What finds names, words and dates. */
 export const indexes: readonly string[] = [
   "CREATE TEXT INDEX dramatis_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
   "CREATE INDEX dramatis_document_published IF NOT EXISTS FOR (n:Document) ON (n.published)",
-  "CREATE FULLTEXT INDEX dramatis_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliasText]",
-  "CREATE FULLTEXT INDEX dramatis_evidence IF NOT EXISTS FOR (n:Claim) ON EACH [n.evidence]",
+  `CREATE FULLTEXT INDEX dramatis_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliasText] ${inBackground}`,
+  `CREATE FULLTEXT INDEX dramatis_evidence IF NOT EXISTS FOR (n:Claim) ON EACH [n.evidence] ${inBackground}`,
 ];
 
 /** What stands for the rows and the name of the load: parameters, or literals of a script. */
@@ -25,13 +28,21 @@ export interface Given {
 
 const parameters: Given = { rows: "$rows", load: "$load" };
 
-/** Merge nodes by their id. Rows are `{id, properties}`; the label Dramatis in the pattern keeps other people's nodes untouched. */
-export function mergeNodes({ key, labels }: NodeTable, { rows, load }: Given = parameters): string {
+/**
+ * Merge nodes by their id, with their links. Rows are `{id, properties, links}`.
+ * The label Dramatis in the pattern keeps other people's nodes untouched.
+ */
+export function mergeNodes(table: NodeTable, { rows, load }: Given = parameters): string {
+  const { key, labels, links } = table;
   const others = labels.filter((label) => label !== key && label !== ownLabel);
   const set = others.length === 0 ? "" : `n:${others.join(":")}, `;
+  const ends = links.map(({ type, to }, i) => `MATCH (end${i}:${to} {id: row.links.${type}})\n`);
+  const merges = links.map(
+    ({ type }, i) => `\nMERGE (n)-[r${i}:${type}]->(end${i}) SET r${i}.load = ${load}`,
+  );
   return `UNWIND ${rows} AS row
-MERGE (n:${key}:${ownLabel} {id: row.id})
-SET ${set}n += row.properties, n.load = ${load}`;
+${ends.join("")}MERGE (n:${key}:${ownLabel} {id: row.id})
+SET ${set}n += row.properties, n.load = ${load}${merges.join("")}`;
 }
 
 /** Merge relationships of one type. Rows are `{source, target, properties}`. */

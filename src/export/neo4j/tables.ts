@@ -10,6 +10,7 @@ import type {
 import { dateProperties } from "./date-properties.ts";
 import { labelsOf, ownLabel } from "./labels.ts";
 import type {
+  Link,
   Neo4jTables,
   NodeRow,
   NodeTable,
@@ -37,21 +38,31 @@ export function neo4jTables(graph: GraphData): Neo4jTables {
   return {
     nodes: [
       ...entityTables(graph.nodes),
-      nodeTable("Document", documents.map(documentRow)),
-      nodeTable("Claim", claims.map(claimRow)),
-      nodeTable("Statement", statements.map(statementRow)),
+      nodeTable("Document", [], documents.map(documentRow)),
+      nodeTable("Claim", claimLinks, claims.map(claimRow)),
+      nodeTable("Statement", statementLinks, statements.map(statementRow)),
     ],
     relationships: [
       ...relationTables(graph.edges),
-      ...claimTables(claims),
-      ...statementTables(statements),
+      ...speakerTables(claims, statements),
       relationshipTable(["Document", "MENTIONS", "Entity"], documents.flatMap(mentionRows)),
     ],
   };
 }
 
-function nodeTable(key: "Document" | "Claim" | "Statement", rows: readonly NodeRow[]): NodeTable {
-  return { key, labels: [key, ownLabel], rows };
+const statementLinks: readonly Link[] = [{ type: "STATED_IN", to: "Document" }];
+const claimLinks: readonly Link[] = [
+  { type: "SOURCE", to: "Entity" },
+  { type: "TARGET", to: "Entity" },
+  ...statementLinks,
+];
+
+function nodeTable(
+  key: "Document" | "Claim" | "Statement",
+  links: readonly Link[],
+  rows: readonly NodeRow[],
+): NodeTable {
+  return { key, labels: [key, ownLabel], links, rows };
 }
 
 function relationshipTable(
@@ -65,6 +76,7 @@ function entityTables(nodes: readonly NodeData[]): NodeTable[] {
   return [...groupBy(nodes, ({ attributes }) => attributes.kind).values()].map((group) => ({
     key: "Entity",
     labels: group.slice(0, 1).flatMap(({ attributes }) => labelsOf(attributes.kind)),
+    links: [],
     rows: group.map(entityRow),
   }));
 }
@@ -124,32 +136,15 @@ const bare = (source: string, target: string): RelationshipRow => ({
   properties: {},
 });
 
-function claimTables(claims: readonly PlacedClaim[]): RelationshipTable[] {
+/** Who said it, where the text tells. */
+function speakerTables(
+  claims: readonly PlacedClaim[],
+  statements: readonly PlacedStatement[],
+): RelationshipTable[] {
   return [
-    relationshipTable(
-      ["Claim", "SOURCE", "Entity"],
-      claims.map(({ edge, claim }) => bare(claim.id, edge.source)),
-    ),
-    relationshipTable(
-      ["Claim", "TARGET", "Entity"],
-      claims.map(({ edge, claim }) => bare(claim.id, edge.target)),
-    ),
-    relationshipTable(
-      ["Claim", "STATED_IN", "Document"],
-      claims.map(({ claim }) => bare(claim.id, claim.document)),
-    ),
     relationshipTable(
       ["Claim", "SAID_BY", "Entity"],
-      claims.flatMap(({ claim }) => (claim.by === null ? [] : [bare(claim.id, claim.by)])),
-    ),
-  ];
-}
-
-function statementTables(statements: readonly PlacedStatement[]): RelationshipTable[] {
-  return [
-    relationshipTable(
-      ["Statement", "STATED_IN", "Document"],
-      statements.map(({ document, statement }) => bare(statement.id, document)),
+      claims.flatMap(({ claim: { id, by } }) => (by === null ? [] : [bare(id, by)])),
     ),
     relationshipTable(
       ["Statement", "SAID_BY", "Entity"],
