@@ -57,6 +57,7 @@ function linkOf(reading: Reading, site: Site, above: Site): "complement" | "shar
   if (base === "xcomp" || base === "ccomp" || base === "csubj" || site.word.deprel === "acl")
     return "complement";
   if (base === "conj") return childBy(site, "nsubj", "aux") ? "none" : "shared";
+  if (base === "advcl" && childBy(site, "mark")?.lemma === "to") return "shared";
   if (site.word.upos === "VERB") return "none";
   if (!["obj", "nsubj", "obl", "nmod"].includes(base)) return "none";
   const isOperator = operatorOf(reading, above.word) !== null;

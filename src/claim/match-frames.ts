@@ -158,18 +158,32 @@ function targetsFor(
   return [...near, ...insideOf(frame, near, targets.filter(fits))];
 }
 
-/** "threatened to veto [the Union's budget]": a threat to what is theirs is one to them. */
+/** "threatened to veto [the Union's budget]" threatens the Union, "opposes a vote on the bill" the bill. */
 function insideOf(
   frame: Frame,
   near: readonly Candidate[],
-  allowed: readonly Candidate[],
+  fitting: readonly Candidate[],
 ): readonly Candidate[] {
-  if (frame.relation !== "THREATENS") return [];
-  const things = new Set(near.filter(({ kind }) => !actorKinds.has(kind)).map(wordOf));
-  return allowed.filter(
-    (target) => things.has(wordOf(target)) && actorKinds.has(target.kind) && !near.includes(target),
+  const isInside = insides[frame.relation];
+  if (!isInside) return [];
+  const things = new Set(near.filter(isInside.of).map(wordOf));
+  return fitting.filter(
+    (target) => things.has(wordOf(target)) && isInside.is(target) && !near.includes(target),
   );
 }
+
+interface Inside {
+  of(outer: Candidate): boolean;
+  is(inner: Candidate): boolean;
+}
+
+const insides: Partial<Record<Relation, Inside>> = {
+  OPPOSES: { of: ({ kind }) => kind === "event", is: ({ kind }) => kind === "policy" },
+  THREATENS: {
+    of: ({ kind }) => !actorKinds.has(kind),
+    is: ({ kind }) => actorKinds.has(kind),
+  },
+};
 
 const wordOf = ({ argument }: Candidate): Word => argument.word;
 

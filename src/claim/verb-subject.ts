@@ -143,8 +143,17 @@ function isByPhrase(site: Site): boolean {
   return childBy(site, "case")?.text.toLowerCase() === "by";
 }
 
+/** "firms [supplying] oil": a participle right after an object describes it, whatever the parser took. */
+function nounRightBefore({ tree, word }: Site): Word | null {
+  const noun = tree.words[word.index - 1];
+  if (word.xpos !== "VBG" || (noun?.upos !== "NOUN" && noun?.upos !== "PROPN")) return null;
+  return noun.head === word.head && baseOf(noun) === "obj" ? noun : null;
+}
+
 /** Of "The army moved in, killing ten" the subject is the army; of "Attacked by X, Y fled" it is Y. */
 function adverbialSubject(site: Site, above: Site): Subject | null {
+  const noun = nounRightBefore(site);
+  if (noun) return { word: noun, path: "reduced" };
   const lent = predicateSubject(above);
   if (!lent || isBelow(site.tree, lent.word, site.word)) return null;
   const marker = childBy(site, "mark")?.text.toLowerCase();

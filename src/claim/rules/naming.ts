@@ -1,12 +1,14 @@
 import { actorKinds } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
+import type { Argument } from "../argument.ts";
 import { argumentsOf } from "../arguments.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, End } from "../draft.ts";
 import { endsOf } from "../ends.ts";
-import type { Heard } from "../heard.ts";
+import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childBy, childrenBy, prepositionOf, type Site } from "../tree.ts";
 import { valenceOf } from "../valence.ts";
+import { isPassive } from "../verb-subject.ts";
 
 /** Who calls something good or bad backs or blames it: "called the deal a mistake". */
 export const naming: ClaimRule = {
@@ -24,19 +26,34 @@ function readNaming(heard: Heard, site: Site): Draft[] {
   const valence = name && valenceOf(heard.lexicon, at(site.tree, name));
   if (!valence) return [];
   const filled = argumentsOf(site);
-  const sources = endsOf(heard, filled, "subj").filter(({ kind }) => actorKinds.has(kind));
+  const sources = namersOf(heard, site, filled);
   const targets = endsOf(heard, filled, "obj").filter(({ word: other }) => other !== name);
   return sources.flatMap((source) =>
     targets.map((target) => ({
       site,
-      relation: valence === "good" ? ("SUPPORTS" as const) : ("CRITICIZES" as const),
+      relation: valence === "good" ? ("SUPPORTS" as const) : blameOf(site),
       denied: false,
-      source: source.end,
+      source,
       target: target.end,
       rule: "naming",
       frame: null,
     })),
   );
+}
+
+/** Who names: the subject; of "would be considered an attack" who says so. */
+function namersOf(heard: Heard, site: Site, filled: readonly Argument[]): readonly End[] {
+  const own = endsOf(heard, filled, "subj").filter(({ kind }) => actorKinds.has(kind));
+  if (own.length > 0 || !isPassive(site)) return own.map(({ end }) => end);
+  const speaker = asserterAt(heard, site);
+  return speaker === null ? [] : [{ mention: speaker, path: "direct", depth: 0 }];
+}
+
+const judging = new Set(["consider", "deem", "perceive", "regard", "see", "treat", "view"]);
+
+/** To call a plan a mistake is to criticize it, to see one in it is to be against it. */
+function blameOf({ word }: Site): "CRITICIZES" | "OPPOSES" {
+  return judging.has(word.lemma) ? "OPPOSES" : "CRITICIZES";
 }
 
 /** What someone is called: the complement, what follows "as", or the second object. */
