@@ -33,13 +33,14 @@ function statementAt(reading: Quoted, site: Site): Statement[] {
   const content = contentOf(reading, site, cue);
   if (!content) return [];
   const speaker = speakerOf(reading, site);
-  if (speaker === null && word.upos !== "VERB" && !isThat(reading, content)) return [];
+  if (speaker === null && !isOpen(reading, site, content)) return [];
   return [statementOf(reading, { site, content, speaker })];
 }
 
-/** "a promise to help" is reported only where it says whose; "the claim that" also where it does not. */
-function isThat({ document }: Quoted, { start }: Span): boolean {
-  return /^that\b/iu.test(document.text.slice(start, start + 5));
+/** Speech that is reported without a speaker: "the claim that", "it is expected to", "she said" of one unknown. */
+function isOpen({ document }: Quoted, site: Site, { start }: Span): boolean {
+  if (childBy(site, "nsubj", "aux:pass")) return true;
+  return site.word.upos !== "VERB" && /^that\b/iu.test(document.text.slice(start, start + 5));
 }
 
 interface Cue {

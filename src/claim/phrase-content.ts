@@ -7,6 +7,7 @@ import {
   baseOf,
   childBy,
   childrenOf,
+  headOf,
   prepositionOf,
   reachOf,
   type Site,
@@ -43,7 +44,15 @@ function isTopic(site: Site): boolean {
   const base = baseOf(site.word);
   if (base !== "obl" && base !== "advcl") return false;
   const marker = childBy(site, base === "obl" ? "case" : "mark")?.text.toLowerCase() ?? "";
+  if (marker === "to" && base === "obl" && isAddressed(site)) return false;
   return topicPrepositions.has(marker) && site.word.entity !== "time";
+}
+
+const addressedVerbs = new Set(["speak", "talk", "complain", "brag", "tell", "appeal", "offer"]);
+
+/** "spoke to the crowd": whom, not what. */
+function isAddressed(site: Site): boolean {
+  return addressedVerbs.has(headOf(site)?.lemma ?? "");
 }
 
 interface Range {

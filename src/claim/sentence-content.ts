@@ -38,10 +38,10 @@ export function wholeSentence(reading: Quoted, site: Site): Span | null {
 /** Of "It will rain, she said" and "It will, she said, rain" the sentence; of a relative clause the clause. */
 export function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | null {
   const { tree } = site;
-  const comma = tree.words[clause.first - 1];
-  if (!comma || !/^[,—–-]+$/u.test(comma.text) || !isAside(site)) return null;
+  const comma = markBefore(tree, clause.first);
+  if (!comma || !(isAside(site) || isAtEnd(site))) return null;
   const scope = scopeOf(site);
-  const before = tree.words[clause.first - 2];
+  const before = tree.words[comma.index - 1];
   const first = tree.words[scope.first];
   const rest = tree.words[clause.last + 1];
   const end = tree.words.findLast((word) => word.index <= scope.last && word.upos !== "PUNCT");
@@ -49,6 +49,21 @@ export function sentenceAround(reading: Quoted, site: Site, clause: CueClause): 
   const last = goesOn ? end : before;
   if (!first || !last || last.end <= first.start) return null;
   return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
+}
+
+/** The comma or dash before the words of saying, with or without a mark of quotation between. */
+function markBefore({ words }: Tree, first: number): Word | null {
+  const at = /^["”’']+$/u.test(words[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  const mark = words[at];
+  return mark && /^[,—–-]+$/u.test(mark.text) ? mark : null;
+}
+
+/** The sentence ends with the cue, or with its subject after it. */
+function isAtEnd({ tree, word }: Site): boolean {
+  const after = tree.words.filter(({ index, upos }) => index > word.index && upos !== "PUNCT");
+  const subject = childrenBy(at(tree, word), "nsubj").find(({ index }) => index > word.index);
+  if (after.length === 0) return true;
+  return subject !== undefined && after.every((other) => isBelow(tree, other, subject));
 }
 
 /** What comes after the words of saying does not belong to them. */
@@ -72,14 +87,14 @@ export function sentenceBefore(reading: Quoted, site: Site): Span | null {
 /** What follows a verb of saying with a subject, where the parse of it went wrong but it holds a clause. */
 export function restOfSentence(reading: Quoted, site: Site): Span | null {
   if (!childBy(site, "nsubj") || site.word.upos !== "VERB" || site.word.xpos === "VBN") return null;
-  const rest = site.tree.words.filter(
-    ({ index, upos }) => index > site.word.index && upos !== "PUNCT",
+  const { words } = site.tree;
+  const range = { first: site.word.index + 1, last: words.length - 1 };
+  const end = cutAtCue(reading, site, range);
+  const rest = words.filter(
+    ({ index, upos }) => index >= range.first && index <= end && upos !== "PUNCT",
   );
-  const first = rest[0];
-  const range = { first: site.word.index + 1, last: site.tree.words.length - 1 };
-  const last = site.tree.words[cutAtCue(reading, site, range)];
-  if (!first || !last || last.index <= first.index || rest.length < 4 || !rest.some(isFiniteVerb))
-    return null;
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || rest.length < 4 || !rest.some(isFiniteVerb)) return null;
   return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
 }
 

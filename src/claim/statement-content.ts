@@ -132,14 +132,13 @@ function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Spa
   );
   if (!quotation) return null;
   const start = Math.max(quotation.end, tree.words[first]?.start ?? word.start);
+  const lead = text.slice(tree.sentence.start, quotation.start);
+  const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(lead);
+  const hasMore = childrenBy(site, "ccomp").some(({ index }) => index > word.index);
   const isBefore =
-    isBeside(text, { start: quotation.end, end: start }) ||
-    (!childrenBy(site, "ccomp").some(({ index }) => index > word.index) &&
-      isNamed(text, { start: quotation.end, end: word.start }));
+    (isBeside(text, { start: quotation.end, end: start }) && !(isMixed && hasMore)) ||
+    (!hasMore && !isMixed && isNamed(text, { start: quotation.end, end: word.start }));
   if (!isBefore) return null;
-  const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(
-    text.slice(tree.sentence.start, quotation.start),
-  );
   return isMixed ? { start: tree.sentence.start, end: quotation.end } : quotation;
 }
 

@@ -19,8 +19,12 @@ export function speakerOf(reading: Reading, site: Site): number | null {
   const isNoun = site.word.upos === "NOUN";
   const word = isNoun ? ownerOf(site) : talkerOf(site);
   const [filler] = word ? fillersOf(reading, site.tree, word) : [];
-  if (filler) return filler.mention;
-  return site.word.upos === "VERB" ? besideCue(reading, site) : null;
+  if (filler?.depth === 0) return filler.mention;
+  const named = word && childBy(at(site.tree, word), "appos");
+  const [apposed] = named ? fillersOf(reading, site.tree, named) : [];
+  if (apposed?.depth === 0) return apposed.mention;
+  const beside = site.word.upos === "VERB" ? besideCue(reading, site) : null;
+  return beside ?? filler?.mention ?? null;
 }
 
 /** Where the parse gives no subject: the mention that ends before the verb, or begins after it. */

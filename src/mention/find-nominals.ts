@@ -15,8 +15,9 @@ export function findNominals(
 ): Candidate[] {
   const covered = new Set(inNames.flatMap(({ first, last }) => range(first, last)));
   const found = view.words.flatMap((word) => {
-    if (covered.has(word.index) || !/^(NOUN|PROPN)$/u.test(word.upos)) return [];
-    const sense = nounSense(view, word.index, names) ?? speakerSense(view, word.index, names);
+    if (covered.has(word.index)) return [];
+    const described = /^(NOUN|PROPN)$/u.test(word.upos) ? nounSense(view, word.index, names) : null;
+    const sense = described ?? speakerSense(view, word.index, names);
     if (!sense || !isHead(view, word.index, sense)) return [];
     return nominal(view, word.index, { sense, inNames, names });
   });
@@ -42,7 +43,7 @@ function range(first: number, last: number): number[] {
 function isHead(view: SentenceView, index: number, sense: NounSense): boolean {
   const word = view.words[index];
   if (!word) return false;
-  if (word.upos === "ADJ") return false;
+  if (word.upos === "ADJ" && !/^nsubj/u.test(word.deprel)) return false;
   const next = view.words[index + 1];
   if (
     next?.upos === "NOUN" &&

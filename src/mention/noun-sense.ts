@@ -56,10 +56,20 @@ export function speakerSense(
   index: number,
   names: NameLexicon,
 ): NounSense | null {
-  if (view.words[index]?.upos !== "NOUN" || !speaks(view, index, names)) return null;
-  const plural = isPlural(view, index);
+  const word = view.words[index];
+  if (!word || !(word.upos === "NOUN" || isIndefinite(word)) || !speaks(view, index, names))
+    return null;
+  const plural = isPlural(view, index) || isIndefinite(word);
   const kind = plural ? "group" : "organization";
   return { kind, trust: 0, weak: false, noun: entryOf(view, index, names), plural };
+}
+
+/** "Some", "others", "many" and "most" are people where they speak. */
+function isIndefinite({ text, upos }: Word): boolean {
+  return (
+    /^(ADJ|DET|NOUN|NUM|PRON)$/u.test(upos) &&
+    /^(some|others|many|most|several|all|both|few|each|one|someone|everyone|those)$/iu.test(text)
+  );
 }
 
 /** One of a group noun is a person, several persons or states are a group. */

@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.ts";
 
-export type QuoteKind = "double" | "curly" | "angled" | "single" | "curly-single" | "paired";
+/** Straight and curly double marks are one kind: texts mix them. */
+export type QuoteKind = "double" | "angled" | "single" | "curly-single" | "paired";
 
 /** A quotation mark and what it can be where it stands. */
 export interface QuoteMark extends Span {
@@ -14,9 +15,9 @@ export interface QuoteMark extends Span {
 const mark = /``|''|["“”„«»'‘’]/gu;
 const kinds: ReadonlyMap<string, QuoteKind> = new Map([
   ['"', "double"],
-  ["“", "curly"],
-  ["”", "curly"],
-  ["„", "curly"],
+  ["“", "double"],
+  ["”", "double"],
+  ["„", "double"],
   ["«", "angled"],
   ["»", "angled"],
   ["``", "paired"],
