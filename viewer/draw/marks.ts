@@ -3,7 +3,7 @@ import type { DrawnEdge, DrawnNode, Picture } from "./picture.ts";
 import { verbSize } from "./place-labels.ts";
 
 /** The layers of a drawing, from the bottom up. */
-export const layers = ["under", "lines", "nodes", "names", "verbs"] as const;
+export const layers = ["under", "lines", "rings", "nodes", "names", "verbs"] as const;
 export type Layer = (typeof layers)[number];
 
 /** One SVG element, as data: what is on the screen and what is exported are the same marks. */
@@ -107,7 +107,7 @@ function* nodeMarks(node: DrawnNode, picture: Picture): Generator<Mark> {
   if (node.ringed) {
     const { tag, attributes } = shapeOf(node, 5);
     const ring = { ...attributes, fill: palette.paper, stroke: palette.ring, "stroke-width": 2 };
-    yield { key: `ring ${node.index}`, layer: "nodes", tag, attributes: ring };
+    yield { key: `ring ${node.index}`, layer: "rings", tag, attributes: ring };
   }
   const thick = Math.max(2.5, node.radius * 0.3);
   const { tag, attributes } = shapeOf(node, node.hollow ? -thick / 2 : 0);

@@ -35,6 +35,8 @@ export class MountedStage {
   readonly #observer = new ResizeObserver(() => this.fit());
   #groupColors: readonly string[] | null = null;
   #zoom = 1;
+  /** The choice that was last brought into view. */
+  #shown = "";
   /** The scale at which all of it is shown. */
   #rest = 1;
   /** All that the filter leaves of a graph that is shown by its backbone. */
@@ -51,7 +53,9 @@ export class MountedStage {
       Math.min(page.network.nodes.length, mostNodes) +
       Math.min(page.network.edges.length, mostEdges);
     this.#stage = createStage(host, size, {
-      onHover: (target) => this.#hover(target),
+      // In a crowd an edge is under the pointer all the time.
+      onHover: (target) =>
+        this.#hover(this.#places.roomy || target?.type === "node" ? target : null),
       onChoose: (target, more) => this.#choose(target, more),
       onOpen: (target) => {
         this.#choose(target, false);
@@ -121,6 +125,7 @@ export class MountedStage {
       emphasis: hovered && !chosen ? emphasize(network, hovered, visible) : chosen,
       palette: currentPalette(),
       zoom: this.#zoom,
+      rest: this.#rest,
       groupColors: this.#groupColors,
     });
   }
@@ -132,9 +137,27 @@ export class MountedStage {
     this.#pointed = null;
     this.#groupColors = state.groups ? colorGroups(this.#page.network, visible) : null;
     this.#draw();
+    this.#bringIntoView(state);
     const narrow = matchMedia("(max-width: 720px)").matches;
     if ((state.depth > 0 || narrow) && chosenNodes(this.#page.network, state).length > 0)
       this.fit();
+  }
+
+  /** In a large graph the chosen node may be far off: go there. */
+  #bringIntoView(state: ViewState): void {
+    const chosen = chosenNodes(this.#page.network, state);
+    const id = JSON.stringify(state.pick);
+    if (this.#places.roomy || chosen.length === 0 || id === this.#shown) return;
+    this.#shown = id;
+    const { left, right, top, bottom } = this.#stage.window();
+    const isIn = (node: number): boolean => {
+      const [x = 0, y = 0] = [this.#places.x[node], this.#places.y[node]];
+      return x >= left && x <= right && y >= top && y <= bottom;
+    };
+    const visible = this.#visible;
+    if (!visible || chosen.every(isIn)) return;
+    const around = chosenEmphasis(this.#page.network, state, visible);
+    this.#stage.fit(around ? [...around.nodes] : chosen);
   }
 
   /** Show all of it; on a narrow screen the chosen ones with their neighbours, where they can be read. */

@@ -51,14 +51,17 @@ export interface View {
   readonly visible: Visible;
   readonly emphasis: Emphasis | null;
   readonly palette: Palette;
-  /** Scale of the camera, 1 at rest. */
+  /** Pixels of the screen that one unit of the drawing has. */
   readonly zoom: number;
+  /** The same when all of it is shown. */
+  readonly rest: number;
   /** Colours of the nodes' groups, where the reader asked for them. */
   readonly groupColors: readonly string[] | null;
 }
 
 /** Most edges of a focus that get their verb written. */
 const mostVerbs = 60;
+const mostDim = 800;
 
 function widthOf(weight: number, roomy: boolean): number {
   return roomy ? 1.1 + 1.1 * Math.log2(1 + weight) : 0.5 + 0.5 * Math.log2(1 + weight);
@@ -86,34 +89,58 @@ function drawNodes(view: View, labelled: ReadonlySet<number>): DrawnNode[] {
   });
 }
 
-function drawEdges(view: View): DrawnEdge[] {
+function drawEdge(
+  view: View,
+  index: number,
+  { place, scale }: { readonly place: number; readonly scale: number },
+): DrawnEdge[] {
   const { network, places, visible, emphasis, palette } = view;
-  const there: number[] = [];
-  visible.edges.forEach((stand, edge) => {
-    if (stand !== gone) there.push(edge);
-  });
-  const lanes = fanOut(network, there);
-  return there.flatMap((index) => {
-    const attributes = network.edges[index]?.attributes;
-    if (!attributes) return [];
-    const strong = emphasis?.edges.has(index) ?? false;
-    const dim = visible.edges[index] === faded || (emphasis !== null && !strong);
-    return {
+  const attributes = network.edges[index]?.attributes;
+  if (!attributes) return [];
+  const strong = emphasis?.edges.has(index) ?? false;
+  const dim = visible.edges[index] === faded || (emphasis !== null && !strong);
+  return [
+    {
       index,
       ends: [network.source[index] ?? 0, network.target[index] ?? 0],
-      curve: curveOf(network, index, { places, place: lanes.get(index) ?? 0 }),
+      curve: curveOf(network, index, { places, place }),
       color: dim ? palette.dim : palette.edges[attributes.polarity],
-      width: widthOf(attributes.weight, places.roomy),
+      width: widthOf(attributes.weight, places.roomy) * scale,
       dashed: isUnreal(attributes),
       denied: attributes.claims.length > 0 && attributes.negated === attributes.weight,
       dim,
       strong,
-    };
+    },
+  ];
+}
+
+function drawEdges(view: View, scale: number): DrawnEdge[] {
+  const there: number[] = [];
+  view.visible.edges.forEach((stand, edge) => {
+    if (stand !== gone) there.push(edge);
   });
+  const lanes = fanOut(view.network, there);
+  const edges = there.flatMap((index) =>
+    drawEdge(view, index, { place: lanes.get(index) ?? 0, scale }),
+  );
+  // In a crowd even dim lines would cover the ground.
+  return view.emphasis !== null && edges.length > mostDim
+    ? edges.filter((edge) => !edge.dim)
+    : edges;
+}
+
+/** How large shapes and lines are drawn. In a large graph they grow on the screen more slowly than the distances, so that going nearer parts them. */
+function sizeScale({ places, zoom, rest }: View): number {
+  if (places.roomy) return 1;
+  const onScreen = Math.max(0.55, Math.min(1, rest)) * Math.max(1, zoom / rest) ** 0.35;
+  return onScreen / Math.max(zoom, 0.01);
 }
 
 /** The drawing of what is visible, with what is emphasized standing out. */
-export function drawPicture(view: View): Picture {
+export function drawPicture(given: View): Picture {
+  const scale = sizeScale(given);
+  const radius = given.places.radius.map((one) => one * scale);
+  const view: View = { ...given, places: { ...given.places, radius } };
   const { network, places, visible, emphasis, palette } = view;
   const textScale = places.roomy ? 1 : 1 / Math.max(view.zoom, 0.15);
   const candidates = network.nodes.flatMap((_, node) => {
@@ -124,7 +151,7 @@ export function drawPicture(view: View): Picture {
     textScale,
     first: emphasis?.nodes ?? new Set(),
   });
-  const edges = drawEdges(view);
+  const edges = drawEdges(view, scale);
   const strong = edges.filter((edge) => edge.strong).slice(0, mostVerbs);
   const words = strong.flatMap((edge) => {
     const attributes = network.edges[edge.index]?.attributes;
