@@ -10,16 +10,21 @@ export interface Gap extends NameHints {
 /** How many words behind a run link it to the name words behind them, as in "Bank of England"; 0 for none. */
 export function bridgeLength(view: SentenceView, run: Run, gap: Gap): number {
   const text = view.words[run.last]?.text ?? "";
-  if (/^[-‐–]$/u.test(text)) return isHyphenated(view, run, gap) ? 1 : 0;
-  if (/^(and|&)$/u.test(text)) return joinsOneName(view, run, gap) ? 1 : 0;
+  if (/^[-‐–]$/u.test(text)) return Number(isHyphenated(view, run, gap));
+  if (/^(and|&)$/u.test(text)) return Number(joinsOneName(view, run, gap));
+  if (text === ",") return isCompanyForm(view.words[run.last + 1]?.text ?? "") ? 2 : 0;
   if (isParticle(text)) return particleLength(view, run.last, gap);
-  return /^(of|for|on|to|against)$/u.test(text) ? linkLength(view, run, gap) : 0;
+  return /^(of|for|on|against)$/u.test(text) ? linkLength(view, run, gap) : 0;
 }
 
 /** "of" and "of the". */
 function linkLength(view: SentenceView, run: Run, gap: Gap): number {
   const length = view.words[run.last + 1]?.text === "the" ? 2 : 1;
   return gap.named[run.last + length] && headsThing(view, run, gap) ? length : 0;
+}
+
+function isCompanyForm(text: string): boolean {
+  return /^(Inc|Ltd|LLC|Corp|Co|PLC)\.?$/u.test(text);
 }
 
 function isParticle(text: string): boolean {

@@ -6,6 +6,7 @@ import { type KnownMatch, matchKnown } from "./match-known.ts";
 import { genderOf, nameKind } from "./name-kind.ts";
 import type { NameHints, Run } from "./run.ts";
 import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
+import { isPlausible, splitByTags } from "./split-by-tags.ts";
 
 /** The names of a sentence, those inside of names included: "Colombian", "Venezuelan Violence Observatory". */
 export function findNames(
@@ -45,11 +46,15 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
   const knownParts = inside.map((match) => knownName(view, match));
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
-  if (!whole && run.last - run.first > 1 && (isThing(view, run, hints) || isOneTag(view, run)))
+  if (
+    !whole &&
+    run.last - run.first > 1 &&
+    (isThing(view, run, hints) || isOneTag(view, run, hints))
+  )
     return [freeName(view, run, names), ...knownParts];
   const free = gaps(run, inside)
-    .flatMap((gap) => splitByTags(view, gap))
-    .filter((part) => isPlausible(view, part, names))
+    .flatMap((gap) => splitByTags(view, gap, names))
+    .filter((part) => isPlausible(view, part, hints))
     .map((part) => freeName(view, part, names));
   return [...knownParts, ...free];
 }
@@ -61,7 +66,7 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
     /^(policy|event|place)$/u.test(names.nameHeads.get(words[0] ?? "") ?? "")
   )
     return true;
-  const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|to|against)$/u.test(word));
+  const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|against)$/u.test(word));
   const at = (link < 0 ? words.length : link) - 1;
   const head = words[at] ?? "";
   const isTabled = matches.some(
@@ -70,13 +75,12 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
   return at > 0 || link > 0 ? names.nameHeads.has(head) && !isTabled : false;
 }
 
-/** "Florida Keys": the recognizer takes the run for one place or body. */
-function isOneTag(view: SentenceView, { first, last }: Run): boolean {
+/** "Florida Keys": the recognizer takes a state or place with the words behind it for one place or body. */
+function isOneTag(view: SentenceView, { first, last }: Run, { matches }: NameHints): boolean {
   const type = /^B-(ORG|LOC)$/u.exec(view.words[first]?.ner ?? "")?.[1];
-  return (
-    type !== undefined &&
-    view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`)
-  );
+  const start = matches.find((match) => match.first === first);
+  if (type === undefined || (start && !/^(state|place)$/u.test(start.known.kind))) return false;
+  return view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`);
 }
 
 /** The stretches of a run that no table holds. */
@@ -88,29 +92,6 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
     from = match.last;
     return gap.last > gap.first ? [gap] : [];
   });
-}
-
-/** A new name begins where the recognizer says so: "Ben Lee" and "Mary Jones" in a list without commas. */
-function splitByTags(view: SentenceView, { first, last }: Run): Run[] {
-  const starts = view.words
-    .slice(first + 1, last)
-    .filter(
-      (word) =>
-        word.ner.startsWith("B-") && !/^[-‐–]$/u.test(view.words[word.index - 1]?.text ?? ""),
-    )
-    .map((word) => word.index);
-  const edges = [first, ...starts, last];
-  return edges.slice(1).map((end, i) => ({ first: edges[i] ?? first, last: end }));
-}
-
-/** The recognizer or the tagger takes it for a name of somebody or something, or it begins like a person's. */
-function isPlausible(view: SentenceView, { first, last }: Run, names: NameLexicon): boolean {
-  const words = view.words.slice(first, last);
-  if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
-  if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
-  const head = view.words[headOf(view, first, last)];
-  const isName = words.every((word) => word.upos === "PROPN" || !/^\p{L}/u.test(word.text));
-  return isName && /^(person|organization|place|event)$/u.test(head?.entity ?? "");
 }
 
 function knownName(view: SentenceView, match: KnownMatch): Candidate {
@@ -125,9 +106,16 @@ function knownName(view: SentenceView, match: KnownMatch): Candidate {
 function freeName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
   const place = bare(view, trim(view, run));
   const vote = nameKind(view, place, names);
+  if (isPeople(view, place)) return { ...place, kind: "group", trust: 1, plural: true };
   return vote.kind === "person"
     ? { ...personName(view, run, names), ...vote }
     : { ...place, ...vote };
+}
+
+/** "Methodists", "Kurds". */
+function isPeople(view: SentenceView, { first, last, head }: Candidate): boolean {
+  const word = view.words[head];
+  return last - first === 1 && word?.xpos === "NNPS" && word.entity === "person";
 }
 
 function personName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
@@ -139,7 +127,7 @@ function personName(view: SentenceView, run: Run, names: NameLexicon): Candidate
 /** Without linking words and hyphens at the edges. */
 function trim(view: SentenceView, { first, last }: Run): Run {
   const isLink = (index: number): boolean =>
-    /^(of|for|on|to|and|&|the|against|[-‐–])$/u.test(view.words[index]?.text ?? "");
+    /^(of|for|on|and|&|the|against|[-‐–])$/u.test(view.words[index]?.text ?? "");
   let [from, to] = [first, last];
   while (from < to - 1 && isLink(from)) from += 1;
   while (to > from + 1 && isLink(to - 1)) to -= 1;

@@ -23,28 +23,34 @@ const annotated: Readonly<Record<string, EntityKind>> = {
 
 /** The kind of a name that no table holds whole: by its head word, its given name, the model's votes. */
 export function nameKind(view: SentenceView, place: Place, names: NameLexicon): KindVote {
-  const words = view.words.slice(place.first, place.last);
-  const head =
-    words.length > 1
-      ? headKind(
-          words.map((word) => word.text),
-          names,
-        )
-      : undefined;
+  const texts = view.words.slice(place.first, place.last).map((word) => word.text);
+  const isLong = texts.length > 1;
+  const head = isLong ? headKind(texts, names) : undefined;
   if (head) return { kind: head, trust: 2 };
-  if (words.length > 1 && genderOf(words[0]?.text ?? "", names))
-    return { kind: "person", trust: 2 };
+  const isGiven = genderOf(texts[0] ?? "", names) !== null;
+  if (isGiven && isLong) return { kind: "person", trust: 2 };
+  const vote = votedKind(view, place);
+  if (isGiven && !/^(place|organization)$/u.test(vote?.kind ?? ""))
+    return { kind: "person", trust: 1 };
+  return vote ?? { kind: texts.length === 2 ? "person" : "organization", trust: 0 };
+}
+
+/** The vote of the recognizer, else of the tagger of entities; letters are hardly a person. */
+function votedKind(view: SentenceView, { first, last, head }: Place): KindVote | null {
+  const words = view.words.slice(first, last);
   const vote = recognizedKind(words.map((word) => word.ner));
-  if (vote) return { kind: vote, trust: 1 };
-  if (genderOf(words[0]?.text ?? "", names)) return { kind: "person", trust: 1 };
-  const type = annotated[view.words[place.head]?.entity ?? ""];
-  if (type) return { kind: type, trust: 1 };
-  return { kind: words.length === 2 ? "person" : "organization", trust: 0 };
+  if (vote === "person" && isAcronym(words.map((word) => word.text))) return null;
+  const kind = vote ?? annotated[view.words[head]?.entity ?? ""];
+  return kind ? { kind, trust: 1 } : null;
 }
 
 /** The gender that a given name tells; `null` where the name is none that is known. */
 export function genderOf(name: string, names: NameLexicon): Gender | null {
   return names.genders.get(name) ?? null;
+}
+
+function isAcronym(words: readonly string[]): boolean {
+  return words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0] ?? "");
 }
 
 function headKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {
@@ -53,7 +59,7 @@ function headKind(words: readonly string[], names: NameLexicon): EntityKind | un
 
 /** "Ministry" in "Ministry of Foreign Affairs", "Party" in "People's Party". */
 function headWord(words: readonly string[]): string {
-  const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|to|against|and)$/u.test(word));
+  const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|against|and)$/u.test(word));
   return words[(link < 0 ? words.length : link) - 1] ?? "";
 }
 

@@ -1,0 +1,58 @@
+import type { Word } from "../syntax/parsed.ts";
+import type { NameLexicon } from "./candidate.ts";
+import type { NameHints, Run } from "./run.ts";
+import { headOf, type SentenceView } from "./sentence-view.ts";
+
+/** The parts of a run that the recognizer takes for names of their own: "Ben Lee Mary Jones" in a list without commas. */
+export function splitByTags(view: SentenceView, { first, last }: Run, names: NameLexicon): Run[] {
+  const starts = view.words
+    .slice(first + 1, last)
+    .filter(
+      (word) => beginsName(view, word, names) || beginsPerson(view, word, { first, last, names }),
+    )
+    .map((word) => word.index);
+  const edges = [first, ...starts, last];
+  return edges.slice(1).map((end, i) => ({ first: edges[i] ?? first, last: end }));
+}
+
+function beginsName(view: SentenceView, word: Word, names: NameLexicon): boolean {
+  const before = view.words[word.index - 1];
+  if (!before || isGlue(before) || isGlue(word)) return false;
+  if (word.ner.startsWith("B-")) return true;
+  const ends = /-(PER|ORG|LOC)$/u.test(before.ner) && word.ner === "O";
+  return ends && !names.nameHeads.has(word.text);
+}
+
+/** Hyphens and particles hold names together, and so do "St." and initials. */
+function isGlue({ text, upos }: Word): boolean {
+  return upos === "PUNCT" || /^(\p{Ll}{1,5}|\p{Lu}\p{L}?\.)$/u.test(text);
+}
+
+/** A given name behind a surname, in a person's name of four words and more. */
+function beginsPerson(
+  view: SentenceView,
+  word: Word,
+  { first, last, names }: Run & { readonly names: NameLexicon },
+): boolean {
+  const [before, after] = [view.words[word.index - 1], view.words[word.index + 1]];
+  const isInside = last - first >= 4 && word.index - first >= 2 && word.index + 1 < last;
+  if (!isInside || !before || !after?.ner.endsWith("-PER")) return false;
+  return names.genders.has(word.text) && !names.genders.has(before.text) && !isGlue(before);
+}
+
+/** The recognizer or the tagger takes it for a name of somebody or something, or it begins like a person's. */
+export function isPlausible(
+  view: SentenceView,
+  { first, last }: Run,
+  { names, memory }: NameHints,
+): boolean {
+  const words = view.words.slice(first, last);
+  if (view.titleCase && words.some((word) => memory.has(word.text.toLowerCase()))) return true;
+  if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
+  if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
+  const head = view.words[headOf(view, first, last)];
+  const isName = words.every((word) => word.upos === "PROPN" || !/^\p{L}/u.test(word.text));
+  if (words.some((word) => word.ner.endsWith("-MISC")))
+    return isName && words.length > 1 && head?.entity !== "";
+  return isName && /^(person|organization|place|event)$/u.test(head?.entity ?? "");
+}
