@@ -29,19 +29,11 @@ export function nameKind(view: SentenceView, place: Place, names: NameLexicon): 
   if (head) return { kind: head, trust: 2 };
   const isGiven = genderOf(texts[0] ?? "", names) !== null;
   if (isGiven && isLong) return { kind: "person", trust: 2 };
-  const vote = votedKind(view, place);
-  if (isGiven && !/^(place|organization)$/u.test(vote?.kind ?? ""))
-    return { kind: "person", trust: 1 };
-  return vote ?? { kind: texts.length === 2 ? "person" : "organization", trust: 0 };
-}
-
-/** The vote of the recognizer, else of the tagger of entities; letters are hardly a person. */
-function votedKind(view: SentenceView, { first, last, head }: Place): KindVote | null {
-  const words = view.words.slice(first, last);
-  const vote = recognizedKind(words.map((word) => word.ner));
-  if (vote === "person" && isAcronym(words.map((word) => word.text))) return null;
-  const kind = vote ?? annotated[view.words[head]?.entity ?? ""];
-  return kind ? { kind, trust: 1 } : null;
+  const vote = recognizedKind(view, place);
+  if (vote) return { kind: vote, trust: 1 };
+  const type = isGiven ? "person" : annotated[view.words[place.head]?.entity ?? ""];
+  if (type && !(type === "person" && isAcronym(texts))) return { kind: type, trust: 1 };
+  return { kind: texts.length === 2 ? "person" : "organization", trust: 0 };
 }
 
 /** The gender that a given name tells; `null` where the name is none that is known. */
@@ -63,9 +55,13 @@ function headWord(words: readonly string[]): string {
   return words[(link < 0 ? words.length : link) - 1] ?? "";
 }
 
-function recognizedKind(tags: readonly string[]): EntityKind | null {
-  for (const type of ["PER", "ORG", "LOC"])
-    if (tags.filter((tag) => tag.endsWith(`-${type}`)).length * 2 > tags.length)
-      return recognized[type] ?? null;
+/** What the recognizer takes most of the words for; letters are hardly a person. */
+function recognizedKind(view: SentenceView, { first, last }: Place): EntityKind | null {
+  const words = view.words.slice(first, last);
+  for (const type of ["PER", "ORG", "LOC"]) {
+    const votes = words.filter((word) => word.ner.endsWith(`-${type}`)).length;
+    if (type === "PER" && isAcronym(words.map((word) => word.text))) continue;
+    if (votes * 2 > words.length) return recognized[type] ?? null;
+  }
   return null;
 }
