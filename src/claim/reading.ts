@@ -15,7 +15,9 @@ export interface Reading {
 
 /** A document with what all rules look up. */
 export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
-  const trees = plantTrees(document.sentences);
+  const trees = plantTrees(document.sentences, ({ text, upos, lemma }) =>
+    upos === "PROPN" ? lemma : lexicon.frames.lemmaOf({ text, pos: upos.toLowerCase(), lemma }),
+  );
   const headed = trees.map(() => new Map<number, number[]>());
   const given = trees.map((): number[] => []);
   document.mentions.forEach((mention, index) => {

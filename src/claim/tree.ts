@@ -18,16 +18,27 @@ export interface Site {
 }
 
 /** The trees of sentences; an item knows the sentence before its list. */
-export function plantTrees(sentences: readonly ParsedSentence[]): readonly Tree[] {
+export function plantTrees(
+  sentences: readonly ParsedSentence[],
+  lemmaOf: (word: Word) => string,
+): readonly Tree[] {
   const trees: Tree[] = [];
   let opener: Tree | null = null;
   for (const sentence of sentences) {
     const isItem = sentence.form === "item";
-    const tree = plantTree(sentence, trees.length, isItem ? opener : null);
+    const tree = plantTree(withLemmas(sentence, lemmaOf), trees.length, isItem ? opener : null);
     if (!isItem) opener = tree;
     trees.push(tree);
   }
   return trees;
+}
+
+function withLemmas(sentence: ParsedSentence, lemmaOf: (word: Word) => string): ParsedSentence {
+  const words = sentence.words.map((word) => {
+    const lemma = lemmaOf(word);
+    return lemma === word.lemma ? word : { ...word, lemma };
+  });
+  return { ...sentence, words };
 }
 
 function plantTree(sentence: ParsedSentence, index: number, opener: Tree | null): Tree {

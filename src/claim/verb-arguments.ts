@@ -85,7 +85,9 @@ function gapObject(site: Site): Argument[] | null {
 /** "called the envoy a fool": of two objects the second says what the first is. */
 function secondObject(site: Site): Word | null {
   const objects = childrenOf(site).filter((child) => child.deprel === "obj");
-  return objects.length > 1 ? (objects.at(-1) ?? null) : null;
+  const last = objects.at(-1);
+  // "his counterpart President Kell" is one person, however it is parsed
+  return objects.length > 1 && last && last.upos !== "PROPN" ? last : null;
 }
 
 function relativeOblique(site: Site): Word | null {

@@ -112,12 +112,21 @@ function isPredicate(site: Site): boolean {
 function nounsClauseSubject(site: Site, described: Site): Subject | null {
   const noun = bearerOf(described);
   if (site.word.xpos === "VBG" || site.word.xpos === "VBN")
-    if (!childBy(site, "mark")) return { word: noun.word, path: "reduced" };
+    if (!childBy(site, "mark")) return participleSubject(site, noun);
   const owner = childBy(noun, "nmod:poss");
   if (owner) return { word: owner, path: "controlled" };
   const agent = childrenBy(noun, "nmod").find((word) => isByPhrase(at(noun.tree, word)));
   if (agent) return { word: agent, path: "controlled" };
   return subjectAround(noun) ?? { word: noun.word, path: "reduced" };
+}
+
+const actorTypes = new Set(["person", "organization", "animal", ""]);
+
+/** "issued a statement [calling on …]": what is no actor calls for the one who issued it. */
+function participleSubject(site: Site, noun: Site): Subject {
+  const own: Subject = { word: noun.word, path: "reduced" };
+  if (site.word.xpos !== "VBG" || actorTypes.has(noun.word.entity)) return own;
+  return subjectAround(noun) ?? own;
 }
 
 const quantities = new Set(["one", "some", "several", "many", "few", "most", "two", "three"]);

@@ -5,7 +5,8 @@ export interface KnownWords {
   readonly irregular: ReadonlyMap<string, string>;
 }
 
-interface Form {
+/** A word with its part of speech and the lemma that the model gives it. */
+export interface Form {
   readonly text: string;
   /** `verb`, `noun` or another part of speech in lower case. */
   readonly pos: string;

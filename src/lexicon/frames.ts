@@ -1,4 +1,5 @@
 import { isRelation, type Relation } from "../ontology/ontology.ts";
+import { correctLemma, type Form, type KnownWords } from "./correct-lemma.ts";
 import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
 import { readTable } from "./table.ts";
 
@@ -33,6 +34,8 @@ export interface FrameLexicon {
   readonly intents: ReadonlyMap<string, Intent>;
   /** Words that praise or blame what they are said of, as `lemma/pos`. */
   readonly valences: ReadonlyMap<string, Valence>;
+  /** The lemma of a word; where the model makes up one that is no word, that of the known word with this form. */
+  readonly lemmaOf: (form: Form) => string;
   /** Offices and jobs, in lower case. */
   readonly roles: ReadonlyMap<string, Role>;
   /** Bodies that an office names without saying so: the Pentagon for a defense secretary. */
@@ -55,6 +58,7 @@ export const frameTables: readonly string[] = [
   "speech-cues",
   "operators",
   "intents",
+  "irregular-forms",
   "valence",
   "roles",
   "seats",
@@ -70,10 +74,15 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
       keyOf,
     );
   const pairs = (name: string) => rowsOf(name).map(([lemma, pos]) => `${lemma}/${pos}`);
+  const verbs = framesOf("frames-verb", firstWord);
+  const nouns = framesOf("frames-noun", lastWord);
+  const adjectives = framesOf("frames-adjective", firstWord);
+  const known = readKnown(texts, { verbs, nouns, adjectives });
   return {
-    verbs: framesOf("frames-verb", firstWord),
-    nouns: framesOf("frames-noun", lastWord),
-    adjectives: framesOf("frames-adjective", firstWord),
+    verbs,
+    nouns,
+    adjectives,
+    lemmaOf: (form) => correctLemma(form, known),
     classes,
     lightVerbs: new Set(rowsOf("light-verbs").map(([lemma = ""]) => lemma)),
     speechCues: new Set(pairs("speech-cues")),
@@ -82,6 +91,28 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
     valences: new Map(eachRow("valence", rowsOf("valence"), readNamed(valences))),
     roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
     seats: groupSecond(rowsOf("seats")),
+  };
+}
+
+/** All words of the tables of frames, to tell words from what the model makes up. */
+function readKnown(
+  texts: ReadonlyMap<string, string>,
+  { verbs, nouns, adjectives }: Pick<FrameLexicon, "verbs" | "nouns" | "adjectives">,
+): KnownWords {
+  const rowsOf = (name: string) => readTable(name, texts.get(name) ?? "");
+  const tagged = [...rowsOf("speech-cues"), ...rowsOf("operators"), ...rowsOf("valence")];
+  return {
+    lemmas: new Set([
+      ...[...verbs.keys()].map((lemma) => `${lemma}/verb`),
+      ...[...nouns.keys()].map((lemma) => `${lemma}/noun`),
+      ...[...adjectives.keys()].map((lemma) => `${lemma}/adj`),
+      ...rowsOf("noun-classes").map(([, lemma = ""]) => `${lastWord(lemma)}/noun`),
+      ...rowsOf("nouns").map(([lemma = ""]) => `${lastWord(lemma)}/noun`),
+      ...tagged.map(([lemma, pos]) => `${lemma}/${pos}`),
+    ]),
+    irregular: new Map(
+      rowsOf("irregular-forms").map(([form, pos, lemma = ""]) => [`${form}/${pos}`, lemma]),
+    ),
   };
 }
 
