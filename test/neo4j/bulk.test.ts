@@ -33,23 +33,16 @@ async function importCommand(folder: string): Promise<string[]> {
 }
 
 describeWithOwnNeo4j("the folder for neo4j-admin", () => {
-  const [hostile = sampleGraph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 });
+  const [graph = sampleGraph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 });
 
-  test.each([
-    ["the sample", sampleGraph],
-    ["a graph of hostile texts", hostile],
-  ])(
-    "%s is imported by the command of the README and read back the same",
-    async (_name, graph) => {
-      const folder = await mkdtemp(join(tmpdir(), "dramatis-bulk-"));
-      const home = makeHome();
-      folders.push(folder, home);
-      await writeGraph(graph, `${folder}/`);
-      neo4jAdmin(home, await importCommand(folder));
-      server = await start({ home });
-      const address = server.uri.replace("://", `://${server.username}:${server.password}@`);
-      expect(graphBytes(await readGraph(address))).toBe(graphBytes(graph));
-    },
-    180_000,
-  );
+  test("a graph of hostile texts is imported by the command of the README and read back the same", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dramatis-bulk-"));
+    const home = makeHome();
+    folders.push(folder, home);
+    await writeGraph(graph, `${folder}/`);
+    neo4jAdmin(home, await importCommand(folder));
+    server = await start({ home });
+    const address = server.uri.replace("://", `://${server.username}:${server.password}@`);
+    expect(graphBytes(await readGraph(address))).toBe(graphBytes(graph));
+  }, 180_000);
 });
