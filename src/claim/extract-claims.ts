@@ -5,12 +5,14 @@ import { isSymmetric } from "../ontology/ontology.ts";
 import type { Claim, Claimed } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { hear } from "./heard.ts";
+import { isSound } from "./is-sound.ts";
 import { openReading, type Reading } from "./reading.ts";
 import type { ClaimRule, GuessRule } from "./rule.ts";
 import { accusation } from "./rules/accusation.ts";
 import { activeVerb } from "./rules/active-verb.ts";
 import { adjective } from "./rules/adjective.ts";
 import { adverbialClause } from "./rules/adverbial-clause.ts";
+import { aim } from "./rules/aim.ts";
 import { backedBy } from "./rules/backed-by.ts";
 import { controlledVerb } from "./rules/controlled-verb.ts";
 import { coordinatedVerb } from "./rules/coordinated-verb.ts";
@@ -56,6 +58,7 @@ export const claimRules: readonly ClaimRule[] = [
   possession,
   partyMember,
   standing,
+  aim,
   location,
   placeInPlace,
   stateBody,
@@ -67,12 +70,12 @@ export const guessRules: readonly GuessRule[] = [givenPair, headOfState];
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const reading = hear(openReading(mentioned, lexicon));
-  const sure = claimRules.flatMap((rule) => rule.read(reading));
+  const sure = claimRules.flatMap((rule) => rule.read(reading)).filter(isSound);
   const guesses = guessRules.flatMap((rule) => rule.read(reading, sure));
   const drafts = [...sure, ...withoutJoined(reading, sure, guesses)];
   const claims = drafts
     .flatMap((draft) => settleClaims(reading, draft))
-    .filter((claim) => endsDiffer(reading, claim));
+    .filter((claim) => endsDiffer(reading, claim) && !isNoAim(claim));
   return {
     ...mentioned,
     claims: withoutTwins(reading, claims).sort(byEvidence),
@@ -96,6 +99,11 @@ function withoutJoined(
 function endsDiffer(reading: Reading, claim: Claim): boolean {
   const { mentions } = reading.document;
   return mentions[claim.source]?.entity !== mentions[claim.target]?.entity;
+}
+
+/** What a plan is not aimed at. */
+function isNoAim({ relation, negated }: Claim): boolean {
+  return relation === "TARGETS" && negated;
 }
 
 /** Of equal claims in one sentence the surest. */

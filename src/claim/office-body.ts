@@ -74,8 +74,10 @@ function bodiesBeside(reading: Reading, site: Site, role: FoundRole): readonly E
     .filter((child) => isBeside(at(tree, child), word, role))
     .flatMap((child) => {
       const preposition = prepositionOf(at(tree, child));
-      const fitting = fillersOf(reading, tree, child).filter(({ mention }) =>
-        isFitting(reading, mention, { preposition, role }),
+      const fitting = fillersOf(reading, tree, child).filter(
+        ({ mention, depth }) =>
+          isFitting(reading, mention, { preposition, role }) &&
+          (depth === 0 || kindOf(reading, mention) !== "place"),
       );
       const least = Math.min(1, ...fitting.map(({ depth }) => depth));
       return fitting.filter(({ depth }) => depth === least);

@@ -30,8 +30,14 @@ const selves = new Set(["government", "administration", "regime", "leadership", 
 
 function ownersOf(reading: Reading, tree: Tree, word: Word): readonly number[] {
   if (selves.has(word.lemma.toLowerCase())) return [];
-  return childrenOf(at(tree, word))
-    .filter((child) => isOwner(tree, child))
+  const children = childrenOf(at(tree, word));
+  const isOwned = children.some(({ deprel }) => deprel === "nmod:poss");
+  return children
+    .filter(
+      (child) =>
+        isOwner(tree, child) &&
+        !(isOwned && baseOf(child) === "nmod" && child.deprel !== "nmod:poss"),
+    )
     .flatMap((child) =>
       (reading.headed[tree.index]?.get(child.index) ?? []).filter((mention) =>
         fits(reading, mention, child),

@@ -1,0 +1,136 @@
+import type { EntityKind } from "../../ontology/ontology.ts";
+import type { Word } from "../../syntax/parsed.ts";
+import { plain } from "../circumstance.ts";
+import type { Draft } from "../draft.ts";
+import { fillersOf } from "../fillers.ts";
+import { kindOf } from "../kinds.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { at, childBy, childrenBy, prepositionOf, type Tree } from "../tree.ts";
+
+/** What plans and events are for or against: "a ban on arms", "a campaign to stop the cartels". */
+export const aim: ClaimRule = {
+  name: "aim",
+  example: "The plan to curb smuggling failed.",
+  read: (reading) =>
+    reading.document.mentions.flatMap((mention, index) => {
+      const tree = reading.trees[mention.sentence];
+      const head = tree?.words[mention.head];
+      if (!tree || !head || mention.form === "pronoun") return [];
+      if (!aiming.has(kindOf(reading, index))) return [];
+      return aimsOf(reading, tree, head).flatMap((word) =>
+        draftsOf(reading, tree, { index, head, word }),
+      );
+    }),
+};
+
+const aiming: ReadonlySet<EntityKind> = new Set(["policy", "event"]);
+
+/** The nouns that the words after a noun name as its aim, up to the next verb or stop. */
+function aimsOf(reading: Reading, tree: Tree, head: Word): readonly Word[] {
+  const found: Word[] = [];
+  for (let index = head.index + 1; index < tree.words.length; index += 1) {
+    const word = tree.words[index];
+    const next = tree.words[index + 1];
+    if (!word || isStop(word, next)) break;
+    if (word.text.toLowerCase() === "to" && next?.upos === "VERB")
+      return [...found, ...purposeOf(reading, tree, next)];
+    if (isPurposeful(reading, tree, index)) return found;
+    const noun = tree.words[word.head];
+    if (word.deprel === "case" && noun && isAimed(reading, tree, { head, preposition: word }))
+      found.push(noun);
+  }
+  return found;
+}
+
+/** "a clash over [the plan] to curb smuggling": what comes is the purpose of the nearer noun. */
+function isPurposeful(reading: Reading, tree: Tree, index: number): boolean {
+  const mention = reading.headed[tree.index]?.get(index)?.[0];
+  const isNear = tree.words[index + 1]?.text.toLowerCase() === "to";
+  return isNear && mention !== undefined && aiming.has(kindOf(reading, mention));
+}
+
+const late = /^(?:against|regarding|concerning|targeting)$/iu;
+
+/** A verb, a conjunction or a stop; a comma only where no aim follows it. */
+function isStop(word: Word, next: Word | undefined): boolean {
+  if (word.deprel === "case") return false;
+  if (word.text === ",") return !late.test(next?.text ?? "");
+  return /^(?:VERB|AUX|CCONJ|SCONJ|PUNCT|PRON)$/u.test(word.upos);
+}
+
+const fights = /^(?:battle|war|fight|struggle|conflict|clash|standoff)$/iu;
+
+interface Marked {
+  readonly head: Word;
+  readonly preposition: Word;
+}
+
+/** "against" wherever it stands; "on" and "with" right after nouns that press or fight. */
+function isAimed(reading: Reading, tree: Tree, { head, preposition }: Marked): boolean {
+  const text = preposition.text.toLowerCase();
+  if (late.test(text)) return true;
+  if (preposition.index !== head.index + 1) return false;
+  if (text === "with") return fights.test(head.lemma);
+  return text === "on" && [head, ...childrenBy(at(tree, head), "compound")].some(presses);
+
+  /** "sanctions on", "a ban on": a frame knows the preposition. */
+  function presses({ lemma }: Word): boolean {
+    const frames = reading.lexicon.frames.nouns.get(lemma.toLowerCase()) ?? [];
+    return frames.some(({ target }) => target.some(([slot]) => slot === "nmod:on"));
+  }
+}
+
+const freeing = new Set(["liberate", "free", "retake", "recapture", "rid", "clear"]);
+const cures = /^(?:solution|end|answer|stop|halt|response|remedy)$/iu;
+
+/** "to curb X": X; "to free X from Y": Y; "to find a solution to X": X. */
+function purposeOf(reading: Reading, tree: Tree, verb: Word): readonly Word[] {
+  const object = childBy(at(tree, verb), "obj");
+  if (!object) return [];
+  const around = [...childrenBy(at(tree, verb), "obl"), ...childrenBy(at(tree, object), "nmod")];
+  if (cures.test(object.lemma))
+    return around.filter((word) => prepositionOf(at(tree, word)) === "to");
+  if (freeing.has(verb.lemma))
+    return around.filter((word) => /^(?:from|of)$/u.test(prepositionOf(at(tree, word))));
+  return isAimVerb(reading, verb) ? [object] : [];
+}
+
+/** A verb by which a policy targets its object. */
+function isAimVerb(reading: Reading, verb: Word): boolean {
+  const frames = reading.lexicon.frames.verbs.get(verb.lemma) ?? [];
+  return frames.some(
+    ({ relation, target }) => relation === "TARGETS" && target.some(([slot]) => slot === "obj"),
+  );
+}
+
+interface Aim {
+  readonly index: number;
+  readonly head: Word;
+  readonly word: Word;
+}
+
+function draftsOf(reading: Reading, tree: Tree, { index, head, word }: Aim): readonly Draft[] {
+  const fillers = fillersOf(reading, tree, word);
+  const least = Math.min(1, ...fillers.map(({ depth }) => depth));
+  return fillers
+    .filter(
+      ({ mention, depth }) => depth === least && mention !== index && isTarget(reading, mention),
+    )
+    .map(({ mention, depth }) => ({
+      site: at(tree, head),
+      relation: "TARGETS" as const,
+      denied: false,
+      presupposed: true,
+      source: { mention: index, path: "direct" as const, depth: 0 },
+      target: { mention, path: "direct" as const, depth },
+      rule: "aim",
+      frame: null,
+      circumstance: plain,
+    }));
+}
+
+/** A scene is no target: "operations on foreign soil". */
+function isTarget(reading: Reading, mention: number): boolean {
+  return kindOf(reading, mention) !== "place";
+}
