@@ -1,7 +1,8 @@
+import { lastStarting } from "../core/last-starting.ts";
 import { overlaps, quote, type Span } from "../core/span.ts";
 import type { Quotation } from "../text/document.ts";
 import type { Statement } from "./claim.ts";
-import { isUtterance, type Quoted } from "./quoted.ts";
+import { isUtterance, type Quoted, sentenceAt } from "./quoted.ts";
 
 const shortestQuotation = 20;
 
@@ -13,47 +14,82 @@ export function continueQuotations(
   reading: Quoted,
   statements: readonly Statement[],
 ): readonly Statement[] {
-  const longer = statements.map((statement) => continued(reading, statement, statements));
-  const resting = reading.document.quotations
-    .filter((quotation) => quotation.end - quotation.start >= shortestQuotation)
-    .filter((quotation) => !longer.some(({ content }) => overlaps(content, quotation)))
-    .flatMap((quotation) => restingStatement(reading, longer, quotation));
+  const tellers = tellersOf(reading, statements);
+  const longer = statements.map((statement) => continued(reading, statement, tellers));
+  const taken = tellersOf(reading, longer);
+  const known = longer.filter(({ speaker }) => speaker !== null);
+  const cues = known
+    .map((statement) => ({ start: statement.cue.start, end: statement.cue.end, statement }))
+    .sort((a, b) => a.start - b.start);
+  const resting = reading.document.quotations.flatMap((quotation, index) => {
+    const isFree = (taken.get(index) ?? []).length === 0;
+    if (!isFree || quotation.end - quotation.start < shortestQuotation) return [];
+    const last = cues[lastStarting(cues, quotation.start)]?.statement;
+    return last ? restingStatement(reading, last, quotation) : [];
+  });
   return [...longer, ...resting];
 }
 
+type Tellers = ReadonlyMap<number, readonly Statement[]>;
+
+/** For each quotation, by its index, the statements that hold words of it. */
+function tellersOf({ document }: Quoted, statements: readonly Statement[]): Tellers {
+  const tellers = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const { content } = statement;
+    let index = lastStarting(document.quotations, content.end - 1);
+    for (let quotation = document.quotations[index]; quotation; ) {
+      if (overlaps(quotation, content))
+        tellers.set(index, [...(tellers.get(index) ?? []), statement]);
+      else if (quotation.end <= content.start) break;
+      index -= 1;
+      quotation = document.quotations[index];
+    }
+  }
+  return tellers;
+}
+
 /** A direct statement with the following quotations of its paragraph that no one else says. */
-function continued(reading: Quoted, statement: Statement, all: readonly Statement[]): Statement {
-  const { document } = reading;
-  const { quotations } = document;
+function continued(reading: Quoted, statement: Statement, tellers: Tellers): Statement {
+  const { text, quotations } = reading.document;
+  const { start } = statement.content;
   if (!isSpoken(reading, statement)) return statement;
   let { end } = statement.content;
-  for (const quotation of quotations) {
-    if (quotation.start <= end) continue;
-    const gap = { start: end, end: quotation.start };
-    if (all.some((other) => other !== statement && claims(other, quotation))) break;
-    if (!isBridge(reading, statement, gap) || !isUtterance(document.text, quotation)) break;
-    if (gap.end - gap.start > end - statement.content.start + quotation.end - quotation.start)
-      break;
+  for (let index = lastStarting(quotations, end) + 1; index < quotations.length; index += 1) {
+    const quotation = quotations[index];
+    if (!quotation || (tellers.get(index) ?? []).some((other) => other !== statement)) break;
+    if (!goesOn(reading, { statement, said: { start, end }, quotation })) break;
     end = quotation.end;
   }
-  const { start } = statement.content;
   return end === statement.content.end
     ? statement
-    : { ...statement, content: quote(document.text, start, end) };
+    : { ...statement, content: quote(text, start, end) };
+}
+
+interface Next {
+  readonly statement: Statement;
+  readonly said: Span;
+  readonly quotation: Quotation;
+}
+
+/** The quotation is an utterance, and outweighs with what was said before it the words between. */
+function goesOn(reading: Quoted, { statement, said, quotation }: Next): boolean {
+  const gap = { start: said.end, end: quotation.start };
+  const length = said.end - said.start + quotation.end - quotation.start;
+  return (
+    gap.end - gap.start <= length &&
+    isUtterance(reading.document.text, quotation) &&
+    isBridge(reading, statement, gap)
+  );
 }
 
 /** The content ends in a quotation that is an utterance. */
 function isSpoken({ document }: Quoted, { content, form }: Statement): boolean {
   if (form === "indirect") return false;
-  return document.quotations.some(
-    (quotation) =>
-      Math.abs(quotation.end - content.end) <= 2 && isUtterance(document.text, quotation),
+  const last = document.quotations[lastStarting(document.quotations, content.end - 1)];
+  return (
+    last !== undefined && Math.abs(last.end - content.end) <= 2 && isUtterance(document.text, last)
   );
-}
-
-/** Another one says the words, or says something between the quotation and what came before. */
-function claims(other: Statement, quotation: Quotation): boolean {
-  return overlaps(other.content, quotation);
 }
 
 /** Between two parts of a quotation stand the words of saying, or nothing. */
@@ -80,31 +116,18 @@ const endsInMark = /[.!?…,:;]["”’']*\s*["“‘'`]*$/u;
 
 /** From the cue to the quotation there is no whole sentence. */
 function isOneSentence(reading: Quoted, cue: Span, end: number): boolean {
-  const tree = reading.trees.findLast(({ sentence }) => sentence.start <= cue.start);
-  const next = reading.trees[(tree?.index ?? 0) + 1];
+  const next = reading.trees[sentenceAt(reading, cue.start) + 1];
   return !next || end <= next.sentence.start + 2;
 }
 
-function restingStatement(
-  reading: Quoted,
-  statements: readonly Statement[],
-  quotation: Span,
-): Statement[] {
-  const last = statements.findLast(
-    ({ speaker, cue }) => speaker !== null && isNear(reading, cue, quotation),
-  );
-  if (!last) return [];
+/** A quotation in the paragraph of the speaker, or in the next. */
+function restingStatement(reading: Quoted, last: Statement, quotation: Span): Statement[] {
+  const distance = paragraphAt(reading, quotation.start) - paragraphAt(reading, last.cue.start);
+  if (distance > 1) return [];
   const content = quote(reading.document.text, quotation.start, quotation.end);
   return [{ speaker: last.speaker, cue: last.cue, content, form: "direct" }];
 }
 
-/** In the same paragraph, or in the one before. */
-function isNear(reading: Quoted, cue: Span, quotation: Span): boolean {
-  const distance = paragraphAt(reading, quotation.start) - paragraphAt(reading, cue.start);
-  return cue.start < quotation.start && distance <= 1;
-}
-
 function paragraphAt(reading: Quoted, offset: number): number {
-  const tree = reading.trees.findLast(({ sentence }) => sentence.start <= offset);
-  return tree?.sentence.paragraph ?? 0;
+  return reading.trees[sentenceAt(reading, offset)]?.sentence.paragraph ?? 0;
 }

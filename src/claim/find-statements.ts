@@ -6,7 +6,7 @@ import { continueQuotations } from "./continue-quotations.ts";
 import { fillersOf } from "./fillers.ts";
 import { phraseContent } from "./phrase-content.ts";
 import { byContent, pruneStatements } from "./prune-statements.ts";
-import { markQuotations, type Quoted } from "./quoted.ts";
+import { markQuotations, type Quoted, quotationsAt, sentenceAt } from "./quoted.ts";
 import { readLabels, readSignatures } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
 import { restOfSentence } from "./sentence-content.ts";
@@ -85,7 +85,7 @@ function isNaming(site: Site): boolean {
 
 /** What someone says of other speakers is part of what he says. */
 function isQuoted(reading: Quoted, { tree, word }: Site): boolean {
-  return (reading.quoted[tree.index] ?? []).some((quotation) => contains(quotation, word));
+  return quotationsAt(reading, tree.index).some((quotation) => contains(quotation, word));
 }
 
 interface Found {
@@ -96,16 +96,26 @@ interface Found {
 
 function statementOf(reading: Quoted, { site, content, speaker }: Found): Statement {
   const { text } = reading.document;
+  const whole = balanced(text, content);
   return {
     speaker,
     cue: quote(text, site.word.start, site.word.end),
-    content: quote(text, content.start, content.end),
-    form: formOf(reading, site, content),
+    content: quote(text, whole.start, whole.end),
+    form: formOf(reading, whole),
   };
 }
 
-function formOf(reading: Quoted, { tree }: Site, content: Span): Statement["form"] {
-  const quotations = reading.quoted[tree.index] ?? [];
+const doubleMark = /["“”]/gu;
+
+/** A content with the closing mark of what it opens. */
+function balanced(text: string, { start, end }: Span): Span {
+  const marks = text.slice(start, end).match(doubleMark)?.length ?? 0;
+  const closes = /["”]/u.test(text[end] ?? "");
+  return marks % 2 === 1 && closes ? { start, end: end + 1 } : { start, end };
+}
+
+function formOf(reading: Quoted, content: Span): Statement["form"] {
+  const quotations = quotationsAt(reading, sentenceAt(reading, content.start));
   if (!quotations.some((quotation) => overlaps(quotation, content))) return "indirect";
   const isDirect = quotations.some((quotation) =>
     contains({ start: quotation.start - 1, end: quotation.end + 2 }, content),

@@ -3,23 +3,35 @@ import { actorKinds } from "../ontology/ontology.ts";
 import type { Statement } from "./claim.ts";
 import { findStatements } from "./find-statements.ts";
 import { kindOf } from "./kinds.ts";
+import { sentenceAt } from "./quoted.ts";
 import type { Reading } from "./reading.ts";
 import { at, baseOf, headOf, type Site } from "./tree.ts";
 
 /** A reading with the speech that the document reports. */
 export interface Heard extends Reading {
   readonly statements: readonly Statement[];
+  /** For each sentence the statements that name their speaker and hold words of it. */
+  readonly spoken: readonly (readonly Statement[])[];
 }
 
 /** A reading with its statements. */
 export function hear(reading: Reading): Heard {
-  return { ...reading, statements: findStatements(reading) };
+  const statements = findStatements(reading);
+  const spoken = reading.trees.map((): Statement[] => []);
+  for (const statement of statements) {
+    if (statement.speaker === null) continue;
+    const { content } = statement;
+    const last = sentenceAt(reading, content.end - 1);
+    for (let index = sentenceAt(reading, content.start); index <= last; index += 1)
+      spoken[index]?.push(statement);
+  }
+  return { ...reading, statements, spoken };
 }
 
 /** Who says the words of a span: the speaker of the narrowest statement around them; `null` for the article. */
 export function speakerAt(heard: Heard, span: Span): number | null {
-  const around = heard.statements.filter(
-    (statement) => statement.speaker !== null && contains(statement.content, span),
+  const around = (heard.spoken[sentenceAt(heard, span.start)] ?? []).filter(({ content }) =>
+    contains(content, span),
   );
   const [narrowest] = around.toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content));
   return narrowest?.speaker ?? null;

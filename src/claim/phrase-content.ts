@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import { type Quoted, widened } from "./quoted.ts";
+import { type Quoted, quotationsAt, widened } from "./quoted.ts";
 import { cutAtCue, runOn } from "./speech-end.ts";
 import {
   at,
@@ -25,11 +25,12 @@ export function phraseContent(reading: Quoted, site: Site): Span | null {
   const first = Math.min(...reaches.map((reach) => reach.first));
   if (first <= word.index) return null;
   const end = runOn(site, Math.max(...reaches.map((reach) => reach.last)));
-  const last = cutAtAside(tree, { first, last: cutAtCue(reading, site, { first, last: end }) });
+  const aside = cutAtAside(tree, { first, last: cutAtCue(reading, site, { first, last: end }) });
+  const last = withoutTime(tree, { first, last: aside });
   const from = tree.words[first];
   const to = tree.words[last];
   if (!from || !to || last < first) return null;
-  return widened(reading.quoted[tree.index] ?? [], { start: from.start, end: to.end });
+  return widened(quotationsAt(reading, tree.index), { start: from.start, end: to.end });
 }
 
 const objects = new Set(["obj", "xcomp", "ccomp"]);
@@ -67,6 +68,15 @@ function cutAtAside(tree: Tree, { first, last }: Range): number {
       upos === "PUNCT" && index > first && index < last && opensAside(tree, { index, last }),
   );
   return mark ? mark.index - 1 : last;
+}
+
+/** "the plan on Monday": when it was said is no part of it. */
+function withoutTime(tree: Tree, { first, last }: Range): number {
+  const time = tree.words.find((word) => {
+    const reach = reachOf(at(tree, word));
+    return word.entity === "time" && reach.last === last && reach.first > first;
+  });
+  return time ? reachOf(at(tree, time)).first - 1 : last;
 }
 
 interface Mark {

@@ -3,14 +3,18 @@ import type { Statement } from "./claim.ts";
 
 /** The statements without those that another one quotes, and one for each stretch of speech. */
 export function pruneStatements(statements: readonly Statement[]): readonly Statement[] {
-  const ordered = statements.toSorted(byContent);
   const kept: Statement[] = [];
-  for (const statement of ordered) {
-    const near = kept.filter((other) => overlaps(other.content, statement.content));
+  let open: Statement[] = [];
+  for (const statement of statements.toSorted(byContent)) {
+    open = open.filter(({ content }) => content.end > statement.content.start);
+    const near = open.filter((other) => overlaps(other.content, statement.content));
     if (near.some((other) => quotes(other, statement))) continue;
     const twin = near.find((other) => isAlike(other.content, statement.content));
-    if (!twin) kept.push(statement);
-    else if (isSurer(statement, twin)) kept[kept.indexOf(twin)] = statement;
+    if (twin && !isSurer(statement, twin)) continue;
+    if (twin) kept.splice(kept.lastIndexOf(twin), 1);
+    if (twin) open.splice(open.indexOf(twin), 1);
+    kept.push(statement);
+    open.push(statement);
   }
   return kept;
 }

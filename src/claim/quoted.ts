@@ -1,7 +1,7 @@
+import { lastStarting } from "../core/last-starting.ts";
 import type { Span } from "../core/span.ts";
 import type { Quotation } from "../text/document.ts";
 import type { Reading } from "./reading.ts";
-import type { Tree } from "./tree.ts";
 
 /** A reading that knows which quotations reach into each sentence. */
 export interface Quoted extends Reading {
@@ -29,8 +29,13 @@ export function markQuotations(reading: Reading): Quoted {
 }
 
 /** The quotations that reach into a sentence. */
-export function quotationsAt(reading: Quoted, { index }: Tree): readonly Quotation[] {
+export function quotationsAt(reading: Quoted, index: number): readonly Quotation[] {
   return reading.quoted[index] ?? [];
+}
+
+/** Index of the sentence in which an offset stands. */
+export function sentenceAt({ document }: Reading, offset: number): number {
+  return Math.max(0, lastStarting(document.sentences, offset));
 }
 
 /** Whether words in quotation marks are something said, and no mere term: they end with a mark or before a comma. */

@@ -31,7 +31,7 @@ export function wholeSentence(reading: Quoted, site: Site): Span | null {
   const words = site.tree.words.filter((word) => word.upos !== "PUNCT");
   const [first, last] = [words[0], words.at(-1)];
   return first && last
-    ? widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end })
+    ? widened(quotationsAt(reading, site.tree.index), { start: first.start, end: last.end })
     : null;
 }
 
@@ -48,13 +48,13 @@ export function sentenceAround(reading: Quoted, site: Site, clause: CueClause): 
   const goesOn = rest?.text === "," && end && goesOnAfter(site, clause.last + 2);
   const last = goesOn ? end : before;
   if (!first || !last || last.end <= first.start) return null;
-  return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
+  return widened(quotationsAt(reading, site.tree.index), { start: first.start, end: last.end });
 }
 
 /** The comma or dash before the words of saying, with or without a mark of quotation between. */
 function markBefore({ words }: Tree, first: number): Word | null {
-  const at = /^["”’']+$/u.test(words[first - 1]?.text ?? "") ? first - 2 : first - 1;
-  const mark = words[at];
+  const isQuote = /^["”’']+$/u.test(words[first - 1]?.text ?? "");
+  const mark = words[isQuote ? first - 2 : first - 1];
   return mark && /^[,—–-]+$/u.test(mark.text) ? mark : null;
 }
 
@@ -81,7 +81,7 @@ export function sentenceBefore(reading: Quoted, site: Site): Span | null {
   );
   const [first, last] = [words[0], words.findLast(({ index }) => comma && index < comma.index)];
   if (!first || !last || last.index - first.index < 2) return null;
-  return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
+  return widened(quotationsAt(reading, site.tree.index), { start: first.start, end: last.end });
 }
 
 /** What follows a verb of saying with a subject, where the parse of it went wrong but it holds a clause. */
@@ -95,7 +95,7 @@ export function restOfSentence(reading: Quoted, site: Site): Span | null {
   );
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last || rest.length < 4 || !rest.some(isFiniteVerb)) return null;
-  return widened(quotationsAt(reading, site.tree), { start: first.start, end: last.end });
+  return widened(quotationsAt(reading, site.tree.index), { start: first.start, end: last.end });
 }
 
 function isFiniteVerb({ upos, xpos }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import { type Quoted, widened } from "./quoted.ts";
+import { type Quoted, quotationsAt, widened } from "./quoted.ts";
 import { reachOf, type Site } from "./tree.ts";
 
 /** The content of "according to X": the sentence that it ends or begins, without the phrase. */
@@ -13,7 +13,7 @@ export function sourceContent(reading: Quoted, site: Site): Span | null {
     ? { first: phrase.last + 1, last: words.length - 1 }
     : { first: start, last: phrase.first - 1 };
   const span = trimmed(words, range);
-  return span && widened(reading.quoted[site.tree.index] ?? [], span);
+  return span && widened(quotationsAt(reading, site.tree.index), span);
 }
 
 function trimmed(

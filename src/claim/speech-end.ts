@@ -1,5 +1,5 @@
 import type { Word } from "../syntax/parsed.ts";
-import { posOf } from "./circumstance.ts";
+import { isCue } from "./is-cue.ts";
 import type { Reading } from "./reading.ts";
 import { at, baseOf, childBy, childrenOf, reachOf, type Site } from "./tree.ts";
 
@@ -77,11 +77,6 @@ function goesOn(reading: Reading, site: Site): boolean {
   const base = baseOf(site.word);
   if (base !== "conj" && base !== "parataxis") return strayParts.has(base);
   return childBy(site, "nsubj") !== null && !isCue(reading, site.word);
-}
-
-function isCue({ lexicon }: Reading, word: Word): boolean {
-  const { speechCues } = lexicon.frames;
-  return speechCues.has(`${word.lemma}/${posOf(word)}`) || speechCues.has(`${word.lemma}/attitude`);
 }
 
 function withoutMarks(words: readonly Word[], index: number): number {

@@ -64,7 +64,7 @@ function afterColon(reading: Quoted, site: Site, { last }: CueClause): Span | nu
   const next = tree.words[colon.index + 1];
   const end = tree.words.findLast((word) => word.upos !== "PUNCT");
   if (next && end && end.index > colon.index)
-    return widened(quotationsAt(reading, site.tree), { start: next.start, end: end.end });
+    return widened(quotationsAt(reading, site.tree.index), { start: next.start, end: end.end });
   return quotationAtStart(reading, tree.index + 1) ?? paragraphAfter(reading, site);
 }
 
@@ -101,7 +101,7 @@ function complement(reading: Quoted, site: Site): Span | null {
   const start = tree.words[first];
   const last = tree.words[endOfSpeech(reading, site, { first, head })];
   if (!start || !last || last.index < first) return null;
-  return widened(quotationsAt(reading, site.tree), { start: start.start, end: last.end });
+  return widened(quotationsAt(reading, site.tree.index), { start: start.start, end: last.end });
 }
 
 /** From "that"; else from the first word of the clause, which may be taken for an object of the cue. */
@@ -127,7 +127,7 @@ function nounsClause(site: Site): Word | null {
 function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Span | null {
   const { text } = reading.document;
   const { tree, word } = site;
-  const quotation = quotationsAt(reading, site.tree).findLast(
+  const quotation = quotationsAt(reading, site.tree.index).findLast(
     (other) => other.end <= word.start && isUtterance(text, other),
   );
   if (!quotation) return null;
@@ -162,7 +162,7 @@ function utteranceAfter(reading: Quoted, site: Site, { last }: CueClause): Span 
   const { text } = reading.document;
   const end = site.tree.words[last]?.end ?? site.word.end;
   return (
-    quotationsAt(reading, site.tree).find(
+    quotationsAt(reading, site.tree.index).find(
       (quotation) =>
         quotation.start >= site.word.end &&
         isUtterance(text, quotation) &&

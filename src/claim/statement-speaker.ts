@@ -1,6 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { fillersOf } from "./fillers.ts";
+import { isCue } from "./is-cue.ts";
 import type { Reading } from "./reading.ts";
 import {
   at,
@@ -17,7 +18,7 @@ import { subjectOf } from "./verb-subject.ts";
 /** Who speaks: the subject of the verb, the agent of a passive, the owner of a claim. */
 export function speakerOf(reading: Reading, site: Site): number | null {
   const isNoun = site.word.upos === "NOUN";
-  const word = isNoun ? ownerOf(site) : talkerOf(site);
+  const word = isNoun ? ownerOf(site) : talkerOf(addedTo(reading, site) ?? site);
   const [filler] = word ? fillersOf(reading, site.tree, word) : [];
   if (filler?.depth === 0) return filler.mention;
   const named = word && childBy(at(site.tree, word), "appos");
@@ -75,6 +76,18 @@ function giverOf(site: Site): Word | null {
   const head = headOf(site);
   if (head?.upos !== "VERB" || baseOf(site.word) !== "obj") return null;
   return subjectOf(at(site.tree, head))?.word ?? null;
+}
+
+/** Of "said that it was safe, adding that …" the verb that the participle goes on with. */
+function addedTo(reading: Reading, site: Site): Site | null {
+  const { tree, word } = site;
+  if (word.xpos !== "VBG" || baseOf(word) !== "advcl") return null;
+  const before = tree.words[word.index - 1];
+  const mark = before?.upos === "ADV" ? tree.words[word.index - 2] : before;
+  const clause = headOf(site);
+  if (mark?.text !== "," || !clause || baseOf(clause) !== "ccomp") return null;
+  const cue = headOf(at(tree, clause));
+  return cue && isCue(reading, cue) ? at(tree, cue) : null;
 }
 
 function talkerOf(site: Site): Word | null {
