@@ -8,10 +8,14 @@ export interface Description {
   readonly nominal: Candidate;
   /** Nouns and names before the noun, in lower case, those of owners left out. */
   readonly modifiers: readonly string[];
+  /** All its words but the noun, in lower case. */
+  readonly told: readonly string[];
   /** Whose it is: "Chile's", "his", "of the bank". */
   readonly owners: readonly Chain[];
   /** Its words with concepts for synonyms: the same for "drug trade" and "narcotics trafficking". */
   readonly key: string;
+  /** It has words that tell it from others of its noun. */
+  readonly isSpecific: boolean;
   /** "another", "a new", "a similar": what was not spoken of before. */
   readonly isNew: boolean;
 }
@@ -34,17 +38,22 @@ export function describeNominal(
     .filter((word) => /^(NOUN|PROPN|ADJ|NUM|VERB)$/u.test(word.upos))
     .map((word) => conceptOf(word.lemma.toLowerCase(), discourse.names));
   const owners = owning.flatMap((candidate) => discourse.chainOf.get(candidate) ?? []);
+  const behind = view?.words.slice(nominal.head + 1, nominal.last) ?? [];
   return {
     nominal,
     modifiers,
+    told: [...words, ...behind].map((word) => word.text.toLowerCase()),
     owners,
     key: [...own, conceptOf(nominal.noun, discourse.names)].join(" "),
-    isNew: words.some((word) =>
-      /^(another|other|new|similar|second|third|next|previous|earlier|further|different|separate|former|any|no)$/iu.test(
-        word.text,
-      ),
-    ),
+    isSpecific: own.length > 0,
+    isNew: words.some((word) => isNewWord(word.text, nominal)),
   };
+}
+
+function isNewWord(text: string, { kind }: Candidate): boolean {
+  if (/^(another|other|second|third|different|separate|any|no)$/iu.test(text)) return true;
+  const isTime = /^(new|similar|next|previous|earlier|further|former)$/iu.test(text);
+  return isTime && kind !== "person";
 }
 
 /** Possessors and demonyms before the noun, and a name behind "of". */

@@ -20,7 +20,7 @@ export function findNames(
 }
 
 function readRun(view: SentenceView, run: Run, hints: NameHints): Candidate[] {
-  const title = findTitle(view, run, hints.names);
+  const title = findTitle(view, run, hints);
   if (!title) return readParts(view, run, hints);
   const person =
     title.last < run.last
@@ -77,6 +77,7 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
 
 /** "Florida Keys": the recognizer takes a state or place with the words behind it for one place or body. */
 function isOneTag(view: SentenceView, { first, last }: Run, { matches }: NameHints): boolean {
+  if (view.titleCase) return false;
   const type = /^B-(ORG|LOC)$/u.exec(view.words[first]?.ner ?? "")?.[1];
   const start = matches.find((match) => match.first === first);
   if (type === undefined || (start && !/^(state|place)$/u.test(start.known.kind))) return false;

@@ -1,24 +1,28 @@
-import type { NameLexicon } from "./candidate.ts";
 import { findOffice } from "./find-office.ts";
-import type { Run } from "./run.ts";
+import type { NameHints, Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /**
  * The words of a run that name an office or title: "Prime Minister" in "Iraqi Prime Minister Haider al-Abadi".
  * The last one that a name follows; or, where none follows, the one that ends the run.
  */
-export function findTitle(view: SentenceView, run: Run, names: NameLexicon): Run | null {
+export function findTitle(view: SentenceView, run: Run, hints: NameHints): Run | null {
   let found: Run | null = null;
   for (let first = run.first; first < run.last; first += 1) {
-    const office = findOffice(view, { first, last: run.last }, names);
-    if (!office || isGivenName(view, office, names)) continue;
+    const office = findOffice(view, { first, last: run.last }, hints.names);
+    if (!office || isGivenName(view, office, hints) || isInName(office, hints)) continue;
     found = office;
     first = office.last - 1;
   }
   return found && isOffice(view, found, run) ? found : null;
 }
 
-function isGivenName(view: SentenceView, office: Run, names: NameLexicon): boolean {
+/** "Justice" in "Justice Department". */
+function isInName(office: Run, { matches }: NameHints): boolean {
+  return matches.some((match) => match.first <= office.first && office.last <= match.last);
+}
+
+function isGivenName(view: SentenceView, office: Run, { names }: NameHints): boolean {
   const text = view.words[office.first]?.text ?? "";
   return (
     office.last - office.first === 1 &&

@@ -6,13 +6,17 @@ const locative =
   /^(in|at|near|to|from|outside|around|through|into|across|of|over|inside|toward|towards|throughout|via|on)$/u;
 const goal =
   /^(visit|leave|reach|enter|tour|bomb|hit|capture|take|seize|shell|flee|bombard|occupy|strike)$/u;
+const travel =
+  /^(trip|visit|flight|way|journey|road|train|return|tour|route|mile|kilometer|north|south|east|west)$/u;
 const urban = /^(street|airport|office|suburb|area|resident|hospital|hotel|university)$/u;
 
 /** Whether a capital stands for its state: "Moscow said", "between Tokyo and Seoul", but not "in Moscow". */
 export function isActingCapital(view: SentenceView, candidate: Candidate): boolean {
+  if (isDateline(view, candidate)) return false;
+  const word = firstConjunct(view, candidate.head);
   const before = view.words[candidate.first - 1]?.text.toLowerCase() ?? "";
-  if (locative.test(before) || isDateline(view, candidate)) return false;
-  return isActing(view, firstConjunct(view, candidate.head));
+  if (/^(from|to)$/u.test(before) && isSent(view, word)) return true;
+  return !locative.test(before) && isActing(view, word);
 }
 
 /** "Tokyo" for "Seoul" in "between Tokyo and Seoul". */
@@ -20,6 +24,12 @@ function firstConjunct(view: SentenceView, index: number): Word | undefined {
   let word = view.words[index];
   while (word?.deprel === "conj" && view.words[word.head]) word = view.words[word.head];
   return word;
+}
+
+/** "a response from Oslo", "aid to Kabul": what states send each other. */
+function isSent(view: SentenceView, word: Word | undefined): boolean {
+  const governor = view.words[word?.head ?? -1];
+  return word?.deprel === "nmod" && governor?.upos === "NOUN" && !travel.test(governor.lemma);
 }
 
 function isActing(view: SentenceView, word: Word | undefined): boolean {

@@ -7,7 +7,8 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   const word = view.words[index];
   if (!word || !/\p{L}/u.test(word.text)) return false;
   const isRecognized = /-(PER|ORG|LOC)$/u.test(word.ner);
-  if (!isCapitalized(word.text)) return isRecognized && word.upos === "PROPN";
+  if (!isCapitalized(word.text))
+    return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
   if (word.upos === "PROPN" || isRecognized) return true;

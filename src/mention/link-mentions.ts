@@ -92,7 +92,7 @@ function readNominal(discourse: Discourse, nominal: Candidate): void {
 }
 
 function noteDescription(discourse: Discourse, chain: Chain, description: Description): void {
-  for (const word of description.modifiers) chain.modifiers.add(word);
+  for (const word of description.told) chain.modifiers.add(word);
   for (const owner of description.owners) if (owner !== chain) chain.owners.add(owner);
   noteNoun(discourse, description.nominal.noun, chain);
   discourse.byWords.set(description.key, chain);

@@ -67,9 +67,16 @@ function rank(candidate: Candidate): number {
   return 10 - Math.min(8, nameWords(candidate.text).length);
 }
 
+/** "University of Riga" is "Riga University"; the words of a person's name keep their order. */
+function orderFree(candidate: Candidate): string[] {
+  const words = nameWords(candidate.text);
+  if (candidate.kind === "person" || words.length < 2) return words;
+  return words.filter((word) => !/^(of|for|and)$/u.test(word)).sort();
+}
+
 function keyOf(candidate: Candidate): string {
   const { known } = candidate;
-  if (!known) return `name:${nameWords(candidate.text).join(" ")}`;
+  if (!known) return `name:${orderFree(candidate).join(" ")}`;
   if (known.use === "people") return `people:${known.name}`;
   if (candidate.kind === "place") return `place:${known.name}`;
   return `known:${known.name}`;

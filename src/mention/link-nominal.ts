@@ -50,20 +50,20 @@ function isAnnounced(discourse: Discourse, chain: Chain, { isNew }: Description)
 }
 
 /** Only "the …", "this …", "his …" and bare plurals may mean what was spoken of before. */
-function isAnaphoric({ nominal, owners, isNew }: Description): boolean {
+function isAnaphoric({ nominal, owners, isNew, told }: Description): boolean {
   if (isNew) return false;
-  const isBarePlural =
-    nominal.plural &&
-    (nominal.kind === "group" || nominal.kind === "issue") &&
-    nominal.first === nominal.head;
-  return nominal.definite || owners.length > 0 || isBarePlural;
+  const isBare = nominal.first === nominal.head;
+  const isBarePlural = nominal.plural && isBare && /^(group|issue)$/u.test(nominal.kind);
+  const isBareOffice = nominal.kind === "person" && !/^(a|an|one|every|some)$/u.test(told[0] ?? "");
+  return nominal.definite || owners.length > 0 || isBarePlural || isBareOffice;
 }
 
 function sameWords(discourse: Discourse, description: Description): Antecedent | null {
-  const { nominal, key, isNew } = description;
+  const { nominal, key, isNew, isSpecific } = description;
   const chain = nominal.kind === "person" ? undefined : discourse.byWords.get(key);
   if (!chain || isNew || !fits(chain, description)) return null;
-  const isGeneric = nominal.plural || nominal.kind === "issue";
+  const isGeneric =
+    nominal.plural || nominal.kind === "issue" || (nominal.kind === "policy" && isSpecific);
   return isAnaphoric(description) || isGeneric ? { chain, rule: "same-words" } : null;
 }
 

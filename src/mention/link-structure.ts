@@ -79,7 +79,8 @@ const title: Test = (_view, nominal, { name, chain }) => {
 /** "the newspaper Dawn", "the city of Mosul", "the FARC guerrilla group", "Sindh province". */
 const generic: Test = (view, nominal, { name, chain }) => {
   const kind = kindOf(chain);
-  if (nominal.kind !== kind || !/^(organization|place|policy)$/u.test(kind)) return false;
+  if (nominal.kind !== kind || !/^(organization|government|place|policy)$/u.test(kind))
+    return false;
   const beside = nominal.head + 1 === name.first;
   const of = view.words[nominal.head + 1]?.text === "of" && nominal.head + 2 === name.first;
   const inside =

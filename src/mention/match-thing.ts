@@ -22,7 +22,13 @@ function isPartOf(words: readonly string[], name: readonly string[]): boolean {
   if (words.length === 0 || words.length >= name.length) return false;
   const atEnd = words.every((word, i) => word === name[name.length - words.length + i]);
   const atStart = words.every((word, i) => word === name[i]);
-  return atEnd || atStart;
+  return atEnd || atStart || isAbridged(words, name);
+}
+
+/** "Danube Treaty" for "Danube Waters Treaty": the first word, the last, and some between. */
+function isAbridged(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length < 2 || words[0] !== name[0] || words.at(-1) !== name.at(-1)) return false;
+  return words.every((word) => name.includes(word));
 }
 
 /** A place is no part of the body that is named after it. */
