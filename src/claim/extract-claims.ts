@@ -34,6 +34,7 @@ import { reducedRelative } from "./rules/reduced-relative.ts";
 import { relativeClause } from "./rules/relative-clause.ts";
 import { standing } from "./rules/standing.ts";
 import { stateBody } from "./rules/state-body.ts";
+import { success } from "./rules/success.ts";
 import { settleClaims } from "./settle-claim.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
@@ -59,6 +60,7 @@ export const claimRules: readonly ClaimRule[] = [
   partyMember,
   standing,
   aim,
+  success,
   location,
   placeInPlace,
   stateBody,

@@ -74,6 +74,7 @@ function bodiesBeside(reading: Reading, site: Site, role: FoundRole): readonly E
     .filter((child) => isBeside(at(tree, child), word, role))
     .flatMap((child) => {
       const preposition = prepositionOf(at(tree, child));
+      if (isPerson(reading, tree, child)) return [];
       const fitting = fillersOf(reading, tree, child).filter(
         ({ mention, depth }) =>
           isFitting(reading, mention, { preposition, role }) &&
@@ -89,6 +90,11 @@ function bodiesBeside(reading: Reading, site: Site, role: FoundRole): readonly E
     ? [{ mention: before, depth: 0, path: "direct" as const }, ...around]
     : around;
   return found.slice(0, 3);
+}
+
+function isPerson(reading: Reading, tree: Tree, word: Word): boolean {
+  const mention = reading.headed[tree.index]?.get(word.index)?.[0];
+  return mention !== undefined && kindOf(reading, mention) === "person";
 }
 
 /** The words of the office, and the name that it stands before. */
@@ -132,13 +138,17 @@ interface Place {
 /** "minister of Justice" names no body; "in" and "to" lead to the states where envoys serve. */
 function isFitting(reading: Reading, mention: number, { preposition, role }: Place): boolean {
   const kind = kindOf(reading, mention);
-  if (!bodyKinds.has(kind)) return false;
-  if (preposition === "in" && kind === "event") return true;
+  if (!bodyKinds.has(kind)) return preposition === "of" && isLed(kind, role);
   if (preposition === "in" || preposition === "to")
-    return kind === "state" || kind === "government" || kind === "organization";
+    return kind !== "place" && (kind !== "event" || preposition === "in");
   const isPortfolio = /(?:minister|secretary)$/u.test(role.name) && preposition === "of";
   if (isPortfolio) return kind === "state" || isKnown(reading, mention);
   return kind !== "place" || preposition !== "for";
+}
+
+/** "the head of the operation", "the leader of the rebels". */
+function isLed(kind: EntityKind, role: FoundRole): boolean {
+  return role.relation === "LEADS" && (kind === "group" || kind === "policy");
 }
 
 /** A known body, or one that is called a department, bureau or council. */

@@ -3,10 +3,12 @@ import type { Word } from "../../syntax/parsed.ts";
 import { plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { fillersOf } from "../fillers.ts";
+import { isAimVerb } from "../is-aim-verb.ts";
 import { kindOf } from "../kinds.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childBy, childrenBy, prepositionOf, type Tree } from "../tree.ts";
+import { isRelativePronoun } from "../verb-subject.ts";
 
 /** What plans and events are for or against: "a ban on arms", "a campaign to stop the cartels". */
 export const aim: ClaimRule = {
@@ -28,7 +30,7 @@ const aiming: ReadonlySet<EntityKind> = new Set(["policy", "event"]);
 
 /** The nouns that the words after a noun name as its aim, up to the next verb or stop. */
 function aimsOf(reading: Reading, tree: Tree, head: Word): readonly Word[] {
-  const found: Word[] = [];
+  const found: Word[] = [...befallenOf(tree, head)];
   for (let index = head.index + 1; index < tree.words.length; index += 1) {
     const word = tree.words[index];
     const next = tree.words[index + 1];
@@ -41,6 +43,15 @@ function aimsOf(reading: Reading, tree: Tree, head: Word): readonly Word[] {
       found.push(noun);
   }
   return found;
+}
+
+/** "a law under which smugglers are jailed": those whom it befalls. */
+function befallenOf(tree: Tree, head: Word): readonly Word[] {
+  return childrenBy(at(tree, head), "acl:relcl").flatMap((verb) => {
+    const scope = childrenBy(at(tree, verb), "obl").find((word) => isRelativePronoun(word));
+    const isUnder = scope !== undefined && /^(?:under|by)$/u.test(prepositionOf(at(tree, scope)));
+    return isUnder ? childrenBy(at(tree, verb), "nsubj:pass") : [];
+  });
 }
 
 /** "a clash over [the plan] to curb smuggling": what comes is the purpose of the nearer noun. */
@@ -94,14 +105,6 @@ function purposeOf(reading: Reading, tree: Tree, verb: Word): readonly Word[] {
   if (freeing.has(verb.lemma))
     return around.filter((word) => /^(?:from|of)$/u.test(prepositionOf(at(tree, word))));
   return isAimVerb(reading, verb) ? [object] : [];
-}
-
-/** A verb by which a policy targets its object. */
-function isAimVerb(reading: Reading, verb: Word): boolean {
-  const frames = reading.lexicon.frames.verbs.get(verb.lemma) ?? [];
-  return frames.some(
-    ({ relation, target }) => relation === "TARGETS" && target.some(([slot]) => slot === "obj"),
-  );
 }
 
 interface Aim {

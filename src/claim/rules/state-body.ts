@@ -49,6 +49,8 @@ function ownersOf(reading: Reading, tree: Tree, word: Word): readonly number[] {
 /** "the army's units" are part of the army, "the Guard unit" is perhaps the Guard itself. */
 function fits(reading: Reading, mention: number, word: Word): boolean {
   const kind = kindOf(reading, mention);
+  const known = reading.lexicon.names.known.get(reading.document.mentions[mention]?.text ?? "");
+  if (known?.use === "capital" && baseOf(word) === "compound") return false;
   return kind === "state" || (owners.has(kind) && baseOf(word) === "nmod");
 }
 
