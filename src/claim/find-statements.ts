@@ -117,9 +117,10 @@ function balanced(text: string, { start, end }: Span): Span {
 function formOf(reading: Quoted, content: Span): Statement["form"] {
   const quotations = quotationsAt(reading, sentenceAt(reading, content.start));
   if (!quotations.some((quotation) => overlaps(quotation, content))) return "indirect";
-  const isDirect = quotations.some((quotation) =>
-    contains({ start: quotation.start - 1, end: quotation.end + 2 }, content),
-  );
+  const last = quotationsAt(reading, sentenceAt(reading, content.end - 1));
+  const isDirect =
+    quotations.some(({ start }) => Math.abs(start - content.start) <= 2) &&
+    last.some(({ end }) => Math.abs(end - content.end) <= 2);
   return isDirect ? "direct" : "mixed";
 }
 

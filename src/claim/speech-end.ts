@@ -66,9 +66,10 @@ function isBreak({ upos, text }: Word): boolean {
   return upos === "PUNCT" && /^[,;:.()—–-]+$/u.test(text) && text !== "-";
 }
 
-/** The "and" of "said that … and left". */
+/** The "and" of "said that … and left": a verb in the form of the cue. */
 function isNextDeed(words: readonly Word[], word: Word, cue: Word): boolean {
-  return word.upos === "CCONJ" && words[word.head]?.head === cue.index;
+  const deed = words[word.head];
+  return word.upos === "CCONJ" && deed?.head === cue.index && deed.xpos === cue.xpos;
 }
 
 const strayParts = new Set(["obl", "obj", "ccomp", "xcomp", "advmod", "dep", "nmod", "appos"]);
