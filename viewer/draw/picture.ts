@@ -1,6 +1,7 @@
 import { actorKinds } from "../../src/ontology/ontology.ts";
+import { edgeWords } from "../model/edge-words.ts";
 import type { Network } from "../model/network.ts";
-import { edgeVerb, isUnreal } from "../model/phrase.ts";
+import { isUnreal } from "../model/phrase.ts";
 import { faded, gone, type Visible } from "../state/visible.ts";
 import { type Curve, curveOf, fanOut } from "./curve.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -157,7 +158,12 @@ export function drawPicture(given: View): Picture {
     const attributes = network.edges[edge.index]?.attributes;
     if (!attributes) return [];
     const { index, curve } = edge;
-    return { index, curve, text: edgeVerb(attributes), color: palette.words[attributes.polarity] };
+    return {
+      index,
+      curve,
+      text: edgeWords(network, index),
+      color: palette.words[attributes.polarity],
+    };
   });
   const shown = candidates.filter((node) => labels.has(node) && emphasis?.nodes.has(node));
   return {

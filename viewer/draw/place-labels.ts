@@ -20,6 +20,13 @@ export interface Verb {
 
 export const verbSize = 12;
 const cell = 120;
+const mostLabels = 300;
+
+/** So many of the largest nodes may have their label over small ones. */
+const prominent = 24;
+
+/** Up to so many nodes no label may lie on a shape; beyond, the crowd leaves no such place. */
+const mostShapes = 600;
 
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -69,26 +76,34 @@ function shapeBox(places: Places, node: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
+interface Wishes {
+  readonly textScale: number;
+  /** The nodes that must have theirs if there is any room. */
+  readonly first: ReadonlySet<number>;
+}
+
 /** Which nodes get their label: the first ones, then the larger; none over another. */
 export function placeLabels(
   nodes: readonly number[],
   places: Places,
-  { textScale, first }: { readonly textScale: number; readonly first: ReadonlySet<number> },
+  { textScale, first }: Wishes,
 ): Set<number> {
-  const chosen = new Set<number>();
   if (places.roomy) return new Set(nodes);
-  const taken = new Boxes(textScale);
+  const chosen = new Set<number>();
+  const labels = new Boxes(textScale);
+  const shapes = new Boxes(textScale);
+  for (const node of nodes.slice(0, mostShapes)) shapes.add(shapeBox(places, node));
+  const air = nodes.length > 400 ? 26 : 5;
   const rank = (node: number): number => (first.has(node) ? 1e6 : 0) + (places.radius[node] ?? 0);
-  const most = 300;
-  const crowded = nodes.length > 400;
-  const tries = nodes.toSorted((a, b) => rank(b) - rank(a) || a - b).slice(0, most * 8);
-  for (const node of tries) {
-    if (chosen.size >= most) break;
+  const tries = nodes.toSorted((a, b) => rank(b) - rank(a) || a - b).slice(0, mostLabels * 8);
+  tries.forEach((node, i) => {
+    const wanted = first.has(node) || i < prominent;
     const box = labelBox(places, node, textScale);
-    if (!taken.isFree(box)) continue;
-    taken.add(grown(box, crowded && !first.has(node) ? 26 * textScale : 0));
+    const isFree = labels.isFree(box) && (wanted || shapes.isFree(box));
+    if (!isFree || chosen.size >= mostLabels) return;
+    labels.add(grown(box, first.has(node) ? 0 : air * textScale));
     chosen.add(node);
-  }
+  });
   return chosen;
 }
 

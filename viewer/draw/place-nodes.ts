@@ -15,10 +15,10 @@ function radiusOf(mentions: number, most: number, roomy: boolean): number {
   return roomy ? 7 + 16 * share : 3 + 12 * share;
 }
 
-function labelOf(text: string, radius: number): Label {
+function labelOf(text: string, radius: number, roomy: boolean): Label {
   const large = radius > 14;
   const size = large ? 14.5 : 12.5;
-  const lines = wrapLabel(text, 20, 3);
+  const lines = roomy ? wrapLabel(text, 20, 3) : wrapLabel(text, 18, 2);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   return { lines, size, weight: large ? 600 : 500, width, height: lines.length * size * 1.18 };
 }
@@ -38,7 +38,7 @@ function scale(network: Network, members: readonly number[], places: Places): vo
   };
   const [left, width] = span(xs);
   const [bottom, height] = span(ys);
-  const room = places.roomy ? 122 : 42;
+  const room = places.roomy ? 122 : 60;
   const wanted = room * Math.sqrt(members.length) * 1.25;
   const tall = wanted / 1.5;
   const fit = Math.min(wanted / width, tall / height);
@@ -54,7 +54,10 @@ function scale(network: Network, members: readonly number[], places: Places): vo
 /** Place the nodes of a graph: its own layout scaled to the screen, and in a small graph room for every label. */
 export function placeNodes(network: Network): Places {
   const { nodes } = network;
-  const roomy = nodes.length <= readable;
+  const all = nodes.map((_, i) => i);
+  const alone = all.filter((node) => isLoner(network, node));
+  const tied = alone.length === all.length ? [] : all.filter((node) => !isLoner(network, node));
+  const roomy = Math.max(tied.length, alone.length / 2) <= readable;
   let most = 1;
   for (const node of nodes) most = Math.max(most, node.attributes.mentions);
   const radius = Float64Array.from(nodes, (node) =>
@@ -69,15 +72,12 @@ export function placeNodes(network: Network): Places {
       const made = labels.get(node);
       const data = nodes[node];
       if (made || !data) return made;
-      const label = labelOf(data.attributes.label, radius[node] ?? 0);
+      const label = labelOf(data.attributes.label, radius[node] ?? 0, roomy);
       labels.set(node, label);
       return label;
     },
     roomy,
   };
-  const all = nodes.map((_, i) => i);
-  const alone = all.filter((node) => isLoner(network, node));
-  const tied = alone.length === all.length ? [] : all.filter((node) => !isLoner(network, node));
   scale(network, tied, places);
   if (all.length <= spaced) separate(network, tied, places);
   parkIsolated(tied, alone, places);

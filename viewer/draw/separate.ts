@@ -17,7 +17,7 @@ interface Pair {
 
 const gapX = 14;
 const gapY = 9;
-const linePasses = 60;
+const linePasses = 90;
 const boxPasses = 400;
 
 /** The box of a node with its label below it. */
@@ -125,9 +125,10 @@ function clear(places: Places, node: number, { a, b }: Pair): void {
   const along = ((x - ax) * dx + (y - ay) * dy) / length;
   if (along <= 0 || along >= length) return;
   const across = ((x - ax) * dy - (y - ay) * dx) / length;
-  const missing = (places.radius[node] ?? 0) + 12 - Math.abs(across);
+  const bow = 0.035 * length;
+  const missing = (places.radius[node] ?? 0) + 10 + bow - Math.abs(across);
   if (missing <= 0) return;
-  const step = (missing * (across < 0 ? -1 : 1)) / 3 / length;
+  const step = (missing * (across < 0 ? -1 : 1)) / 2.5 / length;
   move(places, node, [dy * step, -dx * step]);
 }
 

@@ -1,4 +1,4 @@
-import type { EdgeAttributes } from "../../src/graph/graph-data.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../src/graph/graph-data.ts";
 import type { EntityKind, Polarity, Relation, Status } from "../../src/ontology/ontology.ts";
 
 const irregular: Partial<Record<Relation, string>> = {
@@ -52,6 +52,23 @@ function jointStatus(statuses: readonly Status[]): Status {
   if (first !== undefined && statuses.length === 1) return first;
   const unreal = statuses.length > 0 && statuses.every((status) => status in modals);
   return unreal ? "possible" : "actual";
+}
+
+const plural = /(?:[^sui]s|people|police|men|women)$/u;
+
+/** Whether a name takes a plural verb: “protesters”, “troops of the north”, not “House of Commons”. */
+export function isPlural({ label, kind }: NodeAttributes): boolean {
+  if (kind !== "group" && kind !== "government") return false;
+  const [head = ""] = label.toLowerCase().split(/ (?:of|in|for|from|near|to|at|on) /u);
+  return plural.test(head);
+}
+
+/** The verb as many do it: “attack” for “attacks”, “do not attack”, “are part of”. */
+export function pluralVerb(verb: string): string {
+  const [head = "", ...rest] = verb.split(" ");
+  const heads: Readonly<Record<string, string>> = { is: "are", has: "have", does: "do" };
+  const bare = head.endsWith("s") ? head.slice(0, -1) : head;
+  return [heads[head] ?? bare, ...rest].join(" ");
 }
 
 /** The verb of an edge. An edge of a graph from elsewhere keeps the label that it came with. */

@@ -1,11 +1,12 @@
 import type { ClaimData, DocumentData } from "../../src/graph/graph-data.ts";
 import { type Child, element, name } from "../dom/element.ts";
 import { claimSpans } from "../model/claim-spans.ts";
+import { claimWords } from "../model/edge-words.ts";
 import { dated, statusNames } from "../model/phrase.ts";
 import { segmentText } from "../model/segment.ts";
 import { copyText } from "./copy-text.ts";
 import type { Page } from "./page.ts";
-import { claimText, claimVerb, nodeLink } from "./sentence.ts";
+import { claimText, nodeLink } from "./sentence.ts";
 
 /** The words of a claim with what each is to it; all of it is text. */
 function quoteOf(claim: ClaimData, document: DocumentData): HTMLElement {
@@ -63,7 +64,7 @@ export function claimCard(page: Page, claim: ClaimData, withSentence = false): H
           "p",
           { class: "sentence" },
           nodeLink(page, ends.source),
-          ` ${claimVerb(page, claim)} `,
+          ` ${claimWords(page.network, claim)} `,
           nodeLink(page, ends.target),
         )
       : null;

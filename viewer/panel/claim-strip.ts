@@ -1,9 +1,10 @@
 import type { ClaimData } from "../../src/graph/graph-data.ts";
 import { element } from "../dom/element.ts";
 import { roleNames } from "../model/claim-spans.ts";
+import { claimWords } from "../model/edge-words.ts";
 import { statusNames } from "../model/phrase.ts";
 import type { Page } from "./page.ts";
-import { claimVerb, nodeLink } from "./sentence.ts";
+import { nodeLink } from "./sentence.ts";
 
 function steps(page: Page, claims: readonly ClaimData[], chosen: ClaimData | null): HTMLElement {
   const now = chosen ? claims.indexOf(chosen) : -1;
@@ -65,7 +66,11 @@ export function claimStrip(
       { class: "sentence" },
       nodeLink(page, edge.source),
       " ",
-      element("span", { class: `verb ${edge.attributes.polarity}` }, claimVerb(page, chosen)),
+      element(
+        "span",
+        { class: `verb ${edge.attributes.polarity}` },
+        claimWords(page.network, chosen),
+      ),
       " ",
       nodeLink(page, edge.target),
       ...hedge.map((word) => element("span", { class: "tag" }, word)),

@@ -1,5 +1,6 @@
+import { edgeWords } from "../model/edge-words.ts";
 import { edgesOf, nameOf } from "../model/network.ts";
-import { counted, edgeVerb } from "../model/phrase.ts";
+import { counted } from "../model/phrase.ts";
 import type { Page } from "./page.ts";
 import { claimText } from "./sentence.ts";
 
@@ -19,5 +20,5 @@ export function describePick(page: Page): string {
   if (pick.type === "claim" && claim) return claimText(page, claim);
   const edge = network.edges[network.edgeAt.get(pick.id) ?? -1];
   if (!edge) return "";
-  return `${nameFor(edge.source)} ${edgeVerb(edge.attributes)} ${nameFor(edge.target)}, ${counted(edge.attributes.weight, "claim")}.`;
+  return `${nameFor(edge.source)} ${edgeWords(network, network.edgeAt.get(pick.id) ?? -1)} ${nameFor(edge.target)}, ${counted(edge.attributes.weight, "claim")}.`;
 }

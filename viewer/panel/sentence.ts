@@ -1,7 +1,8 @@
 import type { ClaimData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
+import { claimWords, edgeWords } from "../model/edge-words.ts";
 import { nameOf } from "../model/network.ts";
-import { edgeVerb, hedgedVerb, statusNames } from "../model/phrase.ts";
+import { statusNames } from "../model/phrase.ts";
 import type { Page } from "./page.ts";
 
 /** A node's name as a way to it. */
@@ -29,17 +30,10 @@ export function edgeSentence(page: Page, edge: number): HTMLElement {
     { class: "sentence" },
     nodeLink(page, data.source),
     " ",
-    element("span", { class: `verb ${attributes.polarity}` }, edgeVerb(attributes)),
+    element("span", { class: `verb ${attributes.polarity}` }, edgeWords(page.network, edge)),
     " ",
     nodeLink(page, data.target),
   );
-}
-
-/** The verb of one claim, hedged or denied as the text has it. */
-export function claimVerb(page: Page, claim: ClaimData): string {
-  const edge = page.network.claims.get(claim.id)?.edge;
-  const attributes = edge === undefined ? undefined : page.network.edges[edge]?.attributes;
-  return attributes ? hedgedVerb(attributes.relation, claim.status, claim.negated) : "";
 }
 
 /** A claim as plain words, for copying and for those who hear the page. */
@@ -51,5 +45,5 @@ export function claimText(page: Page, claim: ClaimData): string {
   const says = claim.by === null ? "" : `, said by ${nameFor(claim.by)}`;
   const status = statusNames[claim.status];
   const hedge = claim.condition ? `, ${claim.condition.text}` : status && ` (${status})`;
-  return `${nameFor(ends.source)} ${claimVerb(page, claim)} ${nameFor(ends.target)}${hedge}${says}`;
+  return `${nameFor(ends.source)} ${claimWords(page.network, claim)} ${nameFor(ends.target)}${hedge}${says}`;
 }

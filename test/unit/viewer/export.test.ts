@@ -16,7 +16,7 @@ test("the SVG drawing has every label as text, and a hostile one as text only", 
   const network = indexGraph(hostileGraph);
   const visible = seeVisible(network, { ...initialState, loners: true });
   const places = placeNodes(network);
-  const view = { network, places, visible, palette: light, zoom: 1 };
+  const view = { network, places, visible, palette: light, zoom: 1, rest: 1 };
   const svg = svgOf(drawPicture({ ...view, emphasis: null, groupColors: null }));
   expect(svg).toContain("&lt;img");
   expect(svg).not.toMatch(/<(?:img|script)/u);

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { counted, dated, hedgedVerb, verbOf } from "../../../viewer/model/phrase.ts";
+import {
+  counted,
+  dated,
+  hedgedVerb,
+  isPlural,
+  pluralVerb,
+  verbOf,
+} from "../../../viewer/model/phrase.ts";
 
 test("a relation is a verb between two names", () => {
   expect(verbOf("THREATENS")).toBe("threatens");
@@ -22,6 +29,22 @@ test("a denial keeps the verb", () => {
   expect(hedgedVerb("PART_OF", "actual", true)).toBe("is not part of");
   expect(hedgedVerb("HAS_ROLE_IN", "actual", true)).toBe("does not have a role in");
 });
+
+test("many take the verb of many", () => {
+  const group = (label: string) => isPlural({ ...someone, label, kind: "group" });
+  expect(group("protesters")).toBe(true);
+  expect(group("farmers of the north")).toBe(true);
+  expect(group("House of Commons")).toBe(false);
+  expect(isPlural({ ...someone, label: "United States", kind: "state" })).toBe(false);
+  expect(["attacks", "does not attack", "is part of", "may attack"].map(pluralVerb)).toEqual([
+    "attack",
+    "do not attack",
+    "are part of",
+    "may attack",
+  ]);
+});
+
+const someone = { aliases: [], mentions: 1, merges: [], x: 0, y: 0, size: 1 };
 
 test("numbers and dates are written for readers", () => {
   expect(counted(1, "claim")).toBe("1 claim");
