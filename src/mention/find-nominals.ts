@@ -96,10 +96,19 @@ function boundsOf(view: SentenceView, head: number, { sense, inNames, names }: F
   }
   const office = findOffice(view, { first: head, last: view.words.length }, names);
   const end = Math.max(head + 1, office?.last ?? 0);
-  const holder = inNames.find((name) => name.first >= end && name.kind === "person");
-  const last = Math.max(end, endOfPhrase(view, head, false));
+  const body = endOfBody(view, end, inNames);
+  const holder = inNames.find((name) => name.first >= body && name.kind === "person");
+  const last = Math.max(end, endOfPhrase(view, head, false), body);
   const first = startOfTitle(view, head);
   return { first, last: holder && holder.first < last ? cutAt(view, end, holder.first) : last };
+}
+
+/** "to Peru" behind "ambassador", whatever the parser hangs it on; the same place where no name follows. */
+function endOfBody(view: SentenceView, end: number, inNames: readonly Candidate[]): number {
+  if (!/^(to|of|for|at)$/u.test(view.words[end]?.text ?? "")) return end;
+  const start = view.words[end + 1]?.text === "the" ? end + 2 : end + 1;
+  const names = inNames.filter((name) => name.first === start);
+  return Math.max(end, ...names.map((name) => name.last));
 }
 
 /** Before the name of the holder, and before the link to it: "ambassador to Peru" Ana Reyes. */

@@ -87,7 +87,7 @@ function fits(chain: Chain, { nominal, owners }: Description): boolean {
   if (!isNamed(chain) && isPlural(chain) !== nominal.plural && kind !== "event") return false;
   if (owners.length === 0) return true;
   if (chain.owners.size === 0) return isNamed(chain) || !/^(group|person)$/u.test(kind);
-  return owners.some((owner) => chain.owners.has(owner) || chain.side === owner);
+  return owners.every((owner) => chain.owners.has(owner) || chain.side === owner);
 }
 
 function isBody(kind: string): boolean {
