@@ -23,7 +23,8 @@ export function continueQuotations(
     .sort((a, b) => a.start - b.start);
   const resting = reading.document.quotations.flatMap((quotation, index) => {
     const isFree = (taken.get(index) ?? []).length === 0;
-    if (!isFree || quotation.end - quotation.start < shortestQuotation) return [];
+    const isShort = quotation.end - quotation.start < shortestQuotation;
+    if (!isFree || isShort || !isUtterance(reading.document.text, quotation)) return [];
     const last = cues[lastStarting(cues, quotation.start)]?.statement;
     return last ? restingStatement(reading, last, quotation) : [];
   });

@@ -1,7 +1,7 @@
 import type { Word } from "../syntax/parsed.ts";
 import { isCue } from "./is-cue.ts";
 import type { Reading } from "./reading.ts";
-import { at, baseOf, childBy, childrenOf, reachOf, type Site } from "./tree.ts";
+import { at, baseOf, childBy, childrenOf, reachOf, type Site, type Tree } from "./tree.ts";
 
 interface Clause {
   readonly first: number;
@@ -57,7 +57,7 @@ export function runOn({ tree, word }: Site, last: number): number {
   const { words } = tree;
   if (word.upos !== "VERB" || !words[last + 1]) return last;
   const stop = words.findIndex(
-    (next) => next.index > last && (isBreak(next) || isNextDeed(words, next, word)),
+    (next) => next.index > last && (isBreak(next) || isNextDeed(tree, next, word)),
   );
   return stop < 0 ? withoutMarks(words, words.length - 1) : withoutMarks(words, stop - 1);
 }
@@ -66,10 +66,10 @@ function isBreak({ upos, text }: Word): boolean {
   return upos === "PUNCT" && /^[,;:.()—–-]+$/u.test(text) && text !== "-";
 }
 
-/** The "and" of "said that … and left": a verb in the form of the cue. */
-function isNextDeed(words: readonly Word[], word: Word, cue: Word): boolean {
-  const deed = words[word.head];
-  return word.upos === "CCONJ" && deed?.head === cue.index && deed.xpos === cue.xpos;
+/** The "and" of "said that … and left"; "and would be changed" is said as well. */
+function isNextDeed({ words, children }: Tree, word: Word, cue: Word): boolean {
+  if (word.upos !== "CCONJ" || words[word.head]?.head !== cue.index) return false;
+  return !(children[word.head] ?? []).some(({ upos }) => upos === "AUX");
 }
 
 const strayParts = new Set(["obl", "obj", "ccomp", "xcomp", "advmod", "dep", "nmod", "appos"]);

@@ -9,11 +9,22 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   const isRecognized = /-(PER|ORG|LOC)$/u.test(word.ner);
   if (!isCapitalized(word.text))
     return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
+  if (isLabel(view, word, hints)) return true;
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
   if (word.upos === "PROPN" || isRecognized) return true;
   const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, index);
   return mayBeName && hasNameBeside(view, index);
+}
+
+/** "LEE:" and "Lee:" begin a paragraph: a name that the text has elsewhere says who speaks. */
+export function isLabel(
+  view: SentenceView,
+  { index, text }: Word,
+  { memory }: Pick<NameHints, "memory">,
+): boolean {
+  const opening = view.words.slice(0, index).every(({ upos }) => upos === "PUNCT");
+  return opening && view.words[index + 1]?.text === ":" && memory.has(text.toLowerCase());
 }
 
 /** Function words, days and months, and shouted nouns such as "NGO". */

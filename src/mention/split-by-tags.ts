@@ -1,5 +1,6 @@
 import type { Word } from "../syntax/parsed.ts";
 import type { NameLexicon } from "./candidate.ts";
+import { isLabel } from "./is-name-word.ts";
 import type { NameHints, Run } from "./run.ts";
 import { headOf, type SentenceView } from "./sentence-view.ts";
 
@@ -47,6 +48,7 @@ export function isPlausible(
   { names, memory }: NameHints,
 ): boolean {
   const words = view.words.slice(first, last);
+  if (words.some((word) => isLabel(view, word, { memory }))) return true;
   if (view.titleCase && words.some((word) => memory.has(word.text.toLowerCase()))) return true;
   if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
   if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
