@@ -28,8 +28,8 @@ export function loadNeo4j(
     for (const statement of constraints) await ask(connection, statement);
     const tables = neo4jTables(graph);
     const load = graphHash(graph);
-    const done = await beginLoad(connection, load, countRows(tables));
-    for (const batch of loadBatches(tables)) {
+    const { done, first } = await beginLoad(connection, load, countRows(tables));
+    for (const batch of loadBatches(tables, first)) {
       if (batch.to > done) await writeBatch(connection, load, batch);
       options.progress?.(batch.to);
     }
@@ -39,16 +39,16 @@ export function loadNeo4j(
   });
 }
 
-/** Open the ledger of a load. Gives the number of rows that an interrupted load of the same graph has written. */
+/** Open the ledger of a load: how many rows an interrupted load of the same graph has written, and whether there was no graph before. */
 async function beginLoad(
   { session }: Neo4jConnection,
   load: string,
   total: number,
-): Promise<number> {
+): Promise<{ done: number; first: boolean }> {
   const [row] = await session.executeWrite((transaction) =>
     askIn(transaction, loadStatements.begin, { load, total }),
   );
-  return Number(row?.rows ?? 0);
+  return { done: Number(row?.rows ?? 0), first: row?.first === true };
 }
 
 type Outcome = "written" | "written before" | "too large" | "overtaken";

@@ -1,11 +1,17 @@
 /** The Cypher of loading, beside the rows: the ledger, and what other loads left. */
 export const loadStatements = {
-  begin: `MERGE (l:DramatisLoad:Dramatis {id: "graph"})
-SET l.rows = CASE WHEN l.graph = $load AND l.rows < l.total AND l.total = $total THEN l.rows ELSE 0 END,
-    l.graph = $load, l.total = $total
-RETURN l.rows AS rows`,
+  begin: `OPTIONAL MATCH (n:Dramatis)
+WITH n LIMIT 1
+MERGE (l:DramatisLoad:Dramatis {id: "graph"})
+ON CREATE SET l.first = n IS NULL, l.rows = 0
+ON MATCH SET l.first = l.first AND l.graph = $load AND l.rows < l.total,
+             l.rows = CASE WHEN l.graph = $load AND l.rows < l.total AND l.total = $total THEN l.rows ELSE 0 END
+SET l.graph = $load, l.total = $total
+RETURN l.rows AS rows, l.first AS first`,
+  // The first SET takes the lock, so that two writers cannot take the same batch.
   take: `MATCH (l:DramatisLoad {id: "graph"})
-WHERE l.graph = $load AND l.rows < $to
+SET l.total = l.total
+WITH l WHERE l.graph = $load AND l.rows < $to
 SET l.rows = $to
 RETURN count(l) AS taken`,
   state: `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.graph AS graph`,

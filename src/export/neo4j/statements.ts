@@ -50,9 +50,24 @@ export function mergeRelationships(
   { type, from, to, keyed }: RelationshipTable,
   { rows, load }: Given = parameters,
 ): string {
+  const key = keyed ? " {id: row.properties.id}" : "";
+  return `${matchEnds(from, to, rows)}
+MERGE (a)-[r:${type}${key}]->(b)
+SET r += row.properties, r.load = ${load}`;
+}
+
+/** The same where there are none yet, at half the cost. */
+export function createRelationships(
+  { type, from, to }: RelationshipTable,
+  { rows, load }: Given = parameters,
+): string {
+  return `${matchEnds(from, to, rows)}
+CREATE (a)-[r:${type}]->(b)
+SET r = row.properties, r.load = ${load}`;
+}
+
+function matchEnds(from: KeyLabel, to: KeyLabel, rows: string): string {
   return `UNWIND ${rows} AS row
 MATCH (a:${from} {id: row.source})
-MATCH (b:${to} {id: row.target})
-MERGE (a)-[r:${type}${keyed ? " {id: row.properties.id}" : ""}]->(b)
-SET r += row.properties, r.load = ${load}`;
+MATCH (b:${to} {id: row.target})`;
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { cypher } from "../../../src/export/cypher.ts";
 import {
   constraints,
+  createRelationships,
   indexes,
   mergeNodes,
   mergeRelationships,
@@ -29,6 +30,7 @@ const texts: readonly (readonly [string, string])[] = [
   ...[...constraints, ...indexes].map((text) => [text.slice(0, 60), text] as const),
   ...nodes.map((table) => [`merge ${table.labels.join()}`, mergeNodes(table)] as const),
   ...relationships.map((table) => [`merge ${table.type}`, mergeRelationships(table)] as const),
+  ...relationships.map((table) => [`create ${table.type}`, createRelationships(table)] as const),
   ...Object.entries({ ...loadStatements, ...readStatements }),
   ...questions.map(({ file, cypher: text }) => [file, text] as const),
   ["a script", [...cypher.write(smallGraph)].join("")],

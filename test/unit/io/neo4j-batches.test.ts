@@ -13,7 +13,7 @@ function documents(count: number, text: string): Neo4jTables {
 }
 
 const sizes = (tables: Neo4jTables): number[] =>
-  [...loadBatches(tables)].map(({ rows }) => rows.length);
+  [...loadBatches(tables, false)].map(({ rows }) => rows.length);
 
 test("a batch has no more than 5000 rows", () => {
   expect(sizes(documents(12_000, "short"))).toEqual([5000, 5000, 2000]);
@@ -26,7 +26,7 @@ test("a batch has no more than two million characters, but for a single long row
 
 test("the batches tile all rows, nodes before relationships", () => {
   const tables = neo4jTables(sampleGraph);
-  const batches = [...loadBatches(tables)];
+  const batches = [...loadBatches(tables, false)];
   expect(batches.map(({ from }) => from)).toEqual([0, ...batches.slice(0, -1).map(({ to }) => to)]);
   expect(batches.at(-1)?.to).toBe(countRows(tables));
   const isNodes = batches.map(({ statement }) =>
@@ -36,7 +36,7 @@ test("the batches tile all rows, nodes before relationships", () => {
 });
 
 test("a batch that is too large falls into two halves; a single row into none", () => {
-  const [batch] = loadBatches(documents(3, "a"));
+  const [batch] = loadBatches(documents(3, "a"), false);
   if (!batch) throw new Error("no batch");
   const [first, second] = halve(batch) ?? [];
   expect([first?.from, first?.to, second?.from, second?.to]).toEqual([0, 1, 1, 3]);
