@@ -12,6 +12,7 @@ import { accusation } from "./rules/accusation.ts";
 import { activeVerb } from "./rules/active-verb.ts";
 import { adjective } from "./rules/adjective.ts";
 import { adverbialClause } from "./rules/adverbial-clause.ts";
+import { affiliation } from "./rules/affiliation.ts";
 import { aim } from "./rules/aim.ts";
 import { backedBy } from "./rules/backed-by.ts";
 import { controlledVerb } from "./rules/controlled-verb.ts";
@@ -67,7 +68,7 @@ export const claimRules: readonly ClaimRule[] = [
 ];
 
 /** Rules whose claims need the others to be silent. */
-export const guessRules: readonly GuessRule[] = [givenPair, headOfState];
+export const guessRules: readonly GuessRule[] = [givenPair, headOfState, affiliation];
 
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {

@@ -127,7 +127,9 @@ function isBeside({ tree, word }: Site, office: Word, role: FoundRole): boolean 
   if (role.first <= word.index && word.index < role.last) return false;
   if (word.deprel === "nmod:poss") return word.index < office.index;
   if (/^(?:amod|compound|nmod:desc)/u.test(word.deprel)) return word.index < role.first;
-  return baseOf(word) === "nmod" && /^(?:of|at|for|in|to)$/u.test(prepositionOf(at(tree, word)));
+  return (
+    baseOf(word) === "nmod" && /^(?:of|at|for|from|in|to)$/u.test(prepositionOf(at(tree, word)))
+  );
 }
 
 interface Place {

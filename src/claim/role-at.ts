@@ -18,7 +18,7 @@ const longest = 5;
 
 /** The office that a word heads, the longest entry first: "vice president", "secretary of state". */
 export function roleAt(reading: Reading, { tree, word }: Site): FoundRole | null {
-  if (word.upos !== "NOUN" && word.upos !== "PROPN") return null;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(word.upos)) return null;
   const { index } = word;
   const find = (first: number, last: number) => findRole(reading, tree, { first, last });
   if (isLinked(find(index - 2, index + 1))) return null;
@@ -29,7 +29,8 @@ export function roleAt(reading: Reading, { tree, word }: Site): FoundRole | null
     if (role && !isLinked(role)) return role;
   }
   const linked = find(index, index + 3);
-  return isLinked(linked) ? linked : find(index, index + 1);
+  if (isLinked(linked)) return linked;
+  return word.upos === "ADJ" ? null : find(index, index + 1);
 }
 
 function findRole(reading: Reading, tree: Tree, { first, last }: Range): FoundRole | null {

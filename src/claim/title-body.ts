@@ -44,7 +44,8 @@ export function titleBody(tree: Tree, role: FoundRole, bodies: BodyNames): numbe
   for (let length = longestPortfolio; length > 0; length -= 1) {
     const words = tree.words.slice(Math.max(0, head - length), head);
     if (words.length < length || !words.every(isTitleWord)) continue;
-    const found = bodyCalled(words.map((word) => word.text.toLowerCase()).join(" "), bodies);
+    const portfolio = words.map((word) => word.text.toLowerCase()).join(" ");
+    const found = bodyCalled(namesOf(portfolio, role), bodies);
     if (found !== null) return found;
   }
   return null;
@@ -60,14 +61,22 @@ function isTitleWord({ text, upos }: Tree["words"][number]): boolean {
 
 const offices = ["ministry", "department", "office"];
 
-function bodyCalled(portfolio: string, { byName, byLast }: BodyNames): number | null {
-  const endings = offices.map((office) => `${portfolio} ${office}`);
-  const beginnings = offices.flatMap((office) => [
+const armies = ["army", "military", "armed forces"];
+
+/** The names of a ministry for a minister, else what the title says: "army", "Commission". */
+function namesOf(portfolio: string, role: FoundRole): readonly string[] {
+  if (armies.includes(portfolio)) return [portfolio, ...armies];
+  const ministries = offices.flatMap((office) => [
+    `${portfolio} ${office}`,
     `${office} of ${portfolio}`,
     `${office} of the ${portfolio}`,
     `${office} for ${portfolio}`,
   ]);
-  for (const name of [portfolio, ...endings, ...beginnings]) {
+  return /(?:minister|secretary)$/u.test(role.name) ? ministries : [portfolio, ...ministries];
+}
+
+function bodyCalled(names: readonly string[], { byName, byLast }: BodyNames): number | null {
+  for (const name of names) {
     const exact = byName.get(name);
     if (exact !== undefined) return exact;
     const last = name.split(" ").at(-1) ?? "";

@@ -34,15 +34,20 @@ function aimsOf(reading: Reading, tree: Tree, head: Word): readonly Word[] {
   for (let index = head.index + 1; index < tree.words.length; index += 1) {
     const word = tree.words[index];
     const next = tree.words[index + 1];
-    if (!word || isStop(word, next)) break;
-    if (word.text.toLowerCase() === "to" && next?.upos === "VERB")
-      return [...found, ...purposeOf(reading, tree, next)];
-    if (isPurposeful(reading, tree, index)) return found;
+    const verb = word && aimVerbAt(word, next);
+    if (word && verb) return [...found, ...purposeOf(reading, tree, verb)];
+    if (!word || isStop(word, next) || isPurposeful(reading, tree, index)) break;
     const noun = tree.words[word.head];
     if (word.deprel === "case" && noun && isAimed(reading, tree, { head, preposition: word }))
       found.push(noun);
   }
   return found;
+}
+
+/** The verb of "to curb" and of "targeting". */
+function aimVerbAt(word: Word, next: Word | undefined): Word | null {
+  if (word.text.toLowerCase() === "to" && next?.upos === "VERB") return next;
+  return word.upos === "VERB" && word.deprel === "acl" && late.test(word.text) ? word : null;
 }
 
 /** "a law under which smugglers are jailed": those whom it befalls. */

@@ -19,7 +19,8 @@ export const location: ClaimRule = {
       const head = tree?.words[mention.head];
       if (!tree || !head || mention.form === "pronoun") return [];
       if (!isLocated(reading, index)) return [];
-      return placesOf(reading, tree, head)
+      const isScene = located.has(kindOf(reading, index));
+      return placesOf(reading, tree, { head, isScene })
         .filter((place) => !isNested(reading, index, place))
         .map((place) => draft(tree, { head, source: index, place }));
     }),
@@ -58,16 +59,29 @@ function isNested(reading: Reading, source: number, place: number): boolean {
   return mentions[source]?.entity === mentions[place]?.entity;
 }
 
-function placesOf(reading: Reading, tree: Tree, head: Word): readonly number[] {
+/** "Norland-based rebels". */
+function basesOf(tree: Tree, head: Word): readonly Word[] {
+  return childrenBy(at(tree, head), "amod")
+    .filter(({ text }) => text.toLowerCase() === "based")
+    .flatMap((word) => childrenBy(at(tree, word), "compound", "obl"));
+}
+
+interface Thing {
+  readonly head: Word;
+  /** Events have a scene, whatever the words for it hang on. */
+  readonly isScene: boolean;
+}
+
+function placesOf(reading: Reading, tree: Tree, { head, isScene }: Thing): readonly number[] {
   const own = childrenBy(at(tree, head), "nmod");
   const members = own.filter((word) => prepositionOf(at(tree, word)) === "of");
-  const after = placeAfter(tree, head);
-  return [
+  const after = isScene ? placeAfter(tree, head) : null;
+  const around = [
     ...own,
     ...members.flatMap((word) => childrenBy(at(tree, word), "nmod")),
     ...(after && !own.includes(after) ? [after] : []),
-  ]
-    .filter((word) => isWhere(reading, tree, { head, word }))
+  ].filter((word) => isWhere(reading, tree, { head, word }));
+  return [...around, ...basesOf(tree, head)]
     .flatMap((word) => fillersOf(reading, tree, word).slice(0, 1))
     .filter(({ mention, depth }) => depth === 0 && places.has(kindOf(reading, mention)))
     .map(({ mention }) => mention);

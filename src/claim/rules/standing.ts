@@ -29,7 +29,7 @@ export const standing: ClaimRule = {
 };
 
 function readStanding(reading: Reading, site: Site): Draft[] {
-  const relation = relationOf(reading, site.word);
+  const relation = isAtOdds(site) ? "RIVAL_OF" : relationOf(reading, site.word);
   if (!relation) return [];
   const { owners, others } = partnersOf(reading, site);
   const bearers = bearersOf(reading, site);
@@ -47,6 +47,12 @@ interface Ends {
 
 function pairsOf(sources: readonly number[], targets: readonly number[]): readonly Ends[] {
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+/** "is at war with": a state of things, not an event. */
+function isAtOdds(site: Site): boolean {
+  const isState = /^(?:war|odds|loggerheads)$/u.test(site.word.lemma.toLowerCase());
+  return isState && childBy(site, "cop") !== null && prepositionOf(site) === "at";
 }
 
 /** What the frames of the noun say of two that it stands for. */
