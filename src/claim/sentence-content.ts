@@ -39,7 +39,7 @@ export function wholeSentence(reading: Quoted, site: Site): Span | null {
 export function sentenceAround(reading: Quoted, site: Site, clause: CueClause): Span | null {
   const { tree } = site;
   const comma = markBefore(tree, clause.first);
-  if (!comma || !(isAside(site) || isAtEnd(site))) return null;
+  if (!comma || !(isAside(site) || isAtEnd(site) || endsClause(site, clause))) return null;
   const scope = scopeOf(site);
   const before = tree.words[comma.index - 1];
   const first = tree.words[scope.first];
@@ -64,6 +64,18 @@ function isAtEnd({ tree, word }: Site): boolean {
   const subject = childrenBy(at(tree, word), "nsubj").find(({ index }) => index > word.index);
   if (after.length === 0) return true;
   return subject !== undefined && after.every((other) => isBelow(tree, other, subject));
+}
+
+/** "…, the mayor told reporters on Monday": a clause of its own before the words that end the sentence. */
+function endsClause({ tree }: Site, { first, last }: CueClause): boolean {
+  const { words } = tree;
+  if (words.some(({ index, upos }) => index > last && upos !== "PUNCT")) return false;
+  const before = words.filter(({ index, upos }) => index < first && upos !== "PUNCT");
+  return (
+    !/^(SCONJ|ADP)$/u.test(before[0]?.upos ?? "SCONJ") &&
+    before[0]?.xpos !== "WRB" &&
+    before.some(isFiniteVerb)
+  );
 }
 
 /** What comes after the words of saying does not belong to them. */

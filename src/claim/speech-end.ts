@@ -13,7 +13,8 @@ export function endOfSpeech(reading: Reading, site: Site, { first, head }: Claus
   const reach = reachOf(at(site.tree, head));
   const inside = head.index < site.word.index ? site.word.index - 1 : reach.last;
   const last = cutAtCue(reading, site, { first, last: inside });
-  return last < inside ? last : extended(reading, site, last);
+  const isCut = last < withoutMarks(site.tree.words, inside);
+  return isCut ? last : extended(reading, site, last);
 }
 
 interface Range {

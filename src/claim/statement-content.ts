@@ -111,7 +111,7 @@ function startOfComplement(site: Site, head: Word): number {
   if (marker && marker.index > word.index) return marker.index;
   const inside = Math.max(reachOf(at(tree, head)).first, word.index + 1);
   if (word.upos === "NOUN" || recipientVerbs.has(word.lemma)) return inside;
-  const strays = childrenBy(site, "obj", "xcomp").filter(({ index }) => index > word.index);
+  const strays = childrenBy(site, "obj", "iobj", "xcomp").filter(({ index }) => index > word.index);
   return Math.min(inside, ...strays.map((stray) => reachOf(at(tree, stray)).first));
 }
 

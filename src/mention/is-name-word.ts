@@ -9,12 +9,11 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   const isRecognized = /-(PER|ORG|LOC)$/u.test(word.ner);
   if (!isCapitalized(word.text))
     return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
-  if (isLabel(view, word, hints)) return true;
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
   if (word.upos === "PROPN" || isRecognized) return true;
   const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, index);
-  return mayBeName && hasNameBeside(view, index);
+  return isLabel(view, word, hints) || (mayBeName && hasNameBeside(view, index));
 }
 
 /** "LEE:" and "Lee:" begin a paragraph: a name that the text has elsewhere says who speaks. */
