@@ -109,7 +109,7 @@ function carriersOf(site: Site, role: FoundRole): readonly Word[] {
   ];
 }
 
-const reach = 4;
+const reach = 5;
 
 /** The body named right before an office, adjectives between them or not. */
 function bodyBefore(reading: Reading, tree: Tree, role: FoundRole): number | null {
@@ -118,7 +118,7 @@ function bodyBefore(reading: Reading, tree: Tree, role: FoundRole): number | nul
     const mention = reading.headed[tree.index]?.get(index)?.[0];
     const isBody = mention !== undefined && bodyKinds.has(kindOf(reading, mention));
     if (isBody && word?.upos !== "PRON") return mention;
-    if (!word || !/^(?:ADJ|PART|NOUN|PROPN)$/u.test(word.upos)) return null;
+    if (!word || !/^(?:ADJ|PART|NOUN|PROPN|CCONJ)$/u.test(word.upos)) return null;
   }
   return null;
 }

@@ -37,7 +37,9 @@ function readOffice(reading: Reading, site: Site, bodies: BodyNames): Found[] {
   const isNamed = bodies.named.has(reading.document.mentions[holder.mention]?.entity ?? -1);
   const found = officeBodies(reading, { site, role, bodies });
   return found
-    .filter(({ target }) => isNamed || isSeatOfState(reading, target))
+    .filter(
+      ({ target, relation }) => isNamed || relation === "LEADS" || isSeatOfState(reading, target),
+    )
     .map(({ target, relation }) => {
       const ends = { source: holder, target, presupposed: !childBy(site, "cop") };
       const draft: Draft = { site, relation, denied: false, ...ends, rule: "office", frame: null };
