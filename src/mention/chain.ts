@@ -62,18 +62,27 @@ const weight = [1, 3, 9, 100];
 /** Tie one more mention to a chain. */
 export function addLink(chain: Chain, candidate: Candidate, rule: string): void {
   chain.links.push({ candidate, rule });
-  const { form, kind, trust } = candidate;
-  if (candidate.gender !== "u") chain.gender = candidate.gender;
+  const { form, kind, trust, gender } = candidate;
+  if (gender !== "u") chain.gender = gender;
+  const isFirst = chain.links.length === 1;
+  if (candidate.given && trust === 3 && (isFirst || form !== "pronoun")) chain.given ??= kind;
   if (form === "pronoun") return;
-  if (candidate.given && trust === 3) chain.given ??= kind;
   const share = (weight[trust] ?? 1) * (form === "name" ? 1.5 : 1);
   chain.votes.set(kind, (chain.votes.get(kind) ?? 0) + share);
-  chain.trust = Math.max(chain.trust, form === "name" ? trust : 3);
-  if (form === "nominal") chain.nouns.add(candidate.noun);
-  if (form === "nominal" && candidate.plural) chain.plural = true;
-  if (form !== "name") return;
-  const words = nameWords(candidate.text);
+  if (form === "name") addName(chain, candidate);
+  else addNoun(chain, candidate);
+}
+
+function addName(chain: Chain, { text, trust }: Candidate): void {
+  const words = nameWords(text);
   chain.names.set(words.join(" "), words);
+  chain.trust = Math.max(chain.trust, trust);
+}
+
+function addNoun(chain: Chain, { noun, plural }: Candidate): void {
+  chain.nouns.add(noun);
+  chain.plural ||= plural;
+  chain.trust = 3;
 }
 
 /** The words of a name without case, accents, possessives and hyphens. */

@@ -116,8 +116,8 @@ function readPronoun(discourse: Discourse, pronoun: Candidate, setting: Setting)
   const at = indexAt(setting.quotations, pronoun.start);
   const speaker = speakerAt(discourse, setting.speakers[at] ?? null);
   const found = findReferent(discourse, pronoun, { inside: at >= 0, speaker });
-  if (!found) return;
-  tie(discourse, pronoun, found);
+  if (found) tie(discourse, pronoun, found);
+  else if (pronoun.given) begin(discourse, pronoun);
 }
 
 function speakerAt(discourse: Discourse, speaker: QuotationSpeaker | null): Chain | null {
