@@ -1,0 +1,7 @@
+import { goldenCases } from "../support/cases.ts";
+import { readStructure } from "../support/read-structure.ts";
+
+goldenCases(
+  new URL("structure.txt", import.meta.url),
+  (text) => readStructure(text).join("\n") || "none",
+);
