@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import type { CueClause } from "./cue-clause.ts";
+import { type CueClause, recipientVerbs } from "./cue-clause.ts";
 import { type Quoted, quotationsAt, widened } from "./quoted.ts";
 import { cutAtCue } from "./speech-end.ts";
 import {
@@ -67,8 +67,9 @@ function isAtEnd({ tree, word }: Site): boolean {
 }
 
 /** "…, the mayor told reporters on Monday": a clause of its own before the words that end the sentence. */
-function endsClause({ tree }: Site, { first, last }: CueClause): boolean {
+function endsClause({ tree, word }: Site, { first, last }: CueClause): boolean {
   const { words } = tree;
+  if (!recipientVerbs.has(word.lemma) || word.xpos === "VBN") return false;
   if (words.some(({ index, upos }) => index > last && upos !== "PUNCT")) return false;
   const before = words.filter(({ index, upos }) => index < first && upos !== "PUNCT");
   return (

@@ -11,9 +11,13 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
     return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
-  if (word.upos === "PROPN" || isRecognized) return true;
-  const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, index);
-  return isLabel(view, word, hints) || (mayBeName && hasNameBeside(view, index));
+  return word.upos === "PROPN" || isRecognized || isOddName(view, word, hints);
+}
+
+/** What the tagger takes for no name: a label, a capitalized word beside a name. */
+function isOddName(view: SentenceView, word: Word, hints: NameHints): boolean {
+  const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, word.index);
+  return isLabel(view, word, hints) || (mayBeName && hasNameBeside(view, word.index));
 }
 
 /** "LEE:" and "Lee:" begin a paragraph: a name that the text has elsewhere says who speaks. */
