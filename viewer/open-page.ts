@@ -6,6 +6,7 @@ import { drawTimeline } from "./bar/timeline.ts";
 import { drawTools } from "./bar/tools.ts";
 import { type OpenGraph, openTryIt } from "./bar/try-it.ts";
 import { byId } from "./dom/element.ts";
+import type { Target } from "./draw/emphasis.ts";
 import { MountedStage } from "./draw/mounted-stage.ts";
 import { listenToKeys } from "./keys.ts";
 import { isLoner, type Network } from "./model/network.ts";
@@ -98,18 +99,17 @@ function keepUp(page: Page, stage: MountedStage, open: OpenGraph): () => void {
   };
 }
 
-/** Show on the stage the edge whose claims are under the hand in the panel. */
+/** Show on the stage what is under the hand in the panel: the edge of a claim, the node of a name. */
 function listenToPanel({ network, signal }: Page, stage: MountedStage): void {
   const panel = byId("panel");
-  const edgeAt = (event: Event): number | undefined => {
-    const block = event.target instanceof Element ? event.target.closest("[data-edge]") : null;
-    return block instanceof HTMLElement ? network.edgeAt.get(block.dataset.edge ?? "") : undefined;
+  const targetOf = (event: Event): Target | null => {
+    const place =
+      event.target instanceof Element ? event.target.closest("[data-edge], [data-node]") : null;
+    const { edge, node } = place instanceof HTMLElement ? place.dataset : {};
+    const index = edge === undefined ? network.nodeAt.get(node ?? "") : network.edgeAt.get(edge);
+    return index === undefined ? null : { type: edge === undefined ? "node" : "edge", index };
   };
-  const point = (event: Event): void => {
-    const index = edgeAt(event);
-    stage.point(index === undefined ? null : { type: "edge", index });
-  };
-  panel.addEventListener("pointerover", point, { signal });
+  panel.addEventListener("pointerover", (event) => stage.point(targetOf(event)), { signal });
   panel.addEventListener("pointerleave", () => stage.point(null), { signal });
 }
 

@@ -11,7 +11,7 @@ function rowOf(found: Found, at: number, choose: () => void): HTMLElement {
       role: "option",
       id: `found-${at}`,
       "aria-selected": "false",
-      class: found.type,
+      class: `found-${found.type}`,
       onpointerdown: (event) => event.preventDefault(),
       onclick: choose,
     },

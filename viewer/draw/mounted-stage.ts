@@ -3,11 +3,11 @@ import type { Page } from "../panel/page.ts";
 import { addNear } from "../state/add-near.ts";
 import { mostEdges, mostNodes } from "../state/backbone.ts";
 import type { Pick, ViewState } from "../state/view-state.ts";
-import { chosenNodes, type Visible } from "../state/visible.ts";
+import { chosenNodes, present, type Visible } from "../state/visible.ts";
 import { chosenEmphasis } from "./chosen-emphasis.ts";
 import { colorGroups, currentPalette } from "./color-groups.ts";
 import { createStage } from "./create-stage.ts";
-import { emphasize, type Target } from "./emphasis.ts";
+import { type Emphasis, emphasize, type Target } from "./emphasis.ts";
 import { drawPicture, type Picture } from "./picture.ts";
 import { placeNodes } from "./place-nodes.ts";
 import type { Places } from "./places.ts";
@@ -104,7 +104,7 @@ export class MountedStage {
 
   /** Let an edge stand out while the hand is on it elsewhere on the page. */
   point(target: Target | null): void {
-    if (target?.index === this.#pointed?.index) return;
+    if (target?.index === this.#pointed?.index && target?.type === this.#pointed?.type) return;
     this.#pointed = target;
     this.#drawSoon(40);
   }
@@ -160,14 +160,26 @@ export class MountedStage {
     this.#stage.fit(around ? [...around.nodes] : chosen);
   }
 
+  /** What fits a narrow screen: the chosen ones, or the most mentioned, with those around. */
+  #readable(visible: Visible): Emphasis {
+    const { network, store } = this.#page;
+    let index = 0;
+    visible.nodes.forEach((stand, node) => {
+      const mentions = (at: number): number => network.nodes[at]?.attributes.mentions ?? 0;
+      const isBetter = visible.nodes[index] !== present || mentions(node) > mentions(index);
+      if (stand === present && isBetter) index = node;
+    });
+    const most = emphasize(network, { type: "node", index }, visible);
+    return chosenEmphasis(network, store.get(), visible) ?? most;
+  }
+
   /** Show all of it; on a narrow screen the chosen ones with their neighbours, where they can be read. */
   fit(): void {
     const visible = this.#visible;
     const narrow = matchMedia("(max-width: 720px)").matches;
-    const { network, store } = this.#page;
-    const chosen = narrow && visible ? chosenEmphasis(network, store.get(), visible) : null;
-    this.#stage.fit(chosen ? [...chosen.nodes] : undefined);
-    if (!chosen) this.#rest = this.#zoom;
+    const near = narrow && visible ? this.#readable(visible) : null;
+    this.#stage.fit(near ? [...near.nodes] : undefined);
+    if (!near) this.#rest = this.#zoom;
   }
 
   destroy(): void {

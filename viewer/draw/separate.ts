@@ -1,5 +1,6 @@
 import type { Network } from "../model/network.ts";
 import type { Places } from "./places.ts";
+import { findHubs, spreadLeaves } from "./spread-leaves.ts";
 
 interface Box {
   readonly left: number;
@@ -156,8 +157,10 @@ function makeRoom(places: Places, members: readonly number[], pair: Pair): void 
 export function separate(network: Network, members: readonly number[], places: Places): void {
   const pairs = [...countPairs(network).values()];
   const reach = reachOf(places);
+  const hubs = findHubs(pairs);
   for (let pass = 0; places.roomy && pass < linePasses; pass++) {
     for (const pair of pairs) makeRoom(places, members, pair);
+    for (const hub of hubs) spreadLeaves(places, hub);
     partAll(places, members, reach);
   }
   const most = places.roomy ? boxPasses : 20;

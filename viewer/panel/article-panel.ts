@@ -12,7 +12,8 @@ import type { Page } from "./page.ts";
 type Place =
   | { readonly type: "mention"; readonly node: string }
   | { readonly type: "trigger"; readonly claim: ClaimData }
-  | { readonly type: "role"; readonly role: Role };
+  | { readonly type: "role"; readonly role: Role }
+  | { readonly type: "said" };
 
 /** The claims that rest on an article, in the order of its text. */
 export function claimsIn(network: Network, document: string): ClaimData[] {
@@ -25,9 +26,15 @@ export function claimsIn(network: Network, document: string): ClaimData[] {
 function placesIn(
   document: DocumentData,
   claims: readonly ClaimData[],
-  chosen: ClaimData | null,
+  { chosen, speaker }: { readonly chosen: ClaimData | null; readonly speaker: string | null },
 ): Labelled<Place>[] {
+  const said = document.statements.filter(({ speaker: by }) => by !== null && by === speaker);
   return [
+    ...said.map(({ content }) => ({
+      start: content.start,
+      end: content.end,
+      label: { type: "said" } as const,
+    })),
     ...document.mentions.map(({ start, end, node }) => ({
       start,
       end,
@@ -55,6 +62,8 @@ function nextClaim(page: Page, claims: readonly ClaimData[]): ClaimData | undefi
 
 /** What the places of a stretch of text say, each kind apart. */
 interface Reading {
+  /** Whether the chosen node says it. */
+  readonly said: boolean;
   readonly roles: readonly Role[];
   readonly claims: readonly ClaimData[];
   readonly node: string | undefined;
@@ -62,18 +71,20 @@ interface Reading {
 
 function readPlaces(places: readonly Place[]): Reading {
   return {
+    said: places.some((place) => place.type === "said"),
     roles: places.flatMap((place) => (place.type === "role" ? place.role : [])),
     claims: places.flatMap((place) => (place.type === "trigger" ? place.claim : [])),
     node: places.find((place) => place.type === "mention")?.node,
   };
 }
 
-function classesOf({ network, store }: Page, { roles, claims, node }: Reading): string {
+function classesOf({ network, store }: Page, { roles, claims, node, said }: Reading): string {
   const [claim] = claims;
   const edge = claim && network.edges[network.claims.get(claim.id)?.edge ?? -1];
   const named = network.nodes[network.nodeAt.get(node ?? "") ?? -1];
   const { pick } = store.get();
   const classes = roles.map((role) => `role-${role}`);
+  if (said) classes.push("said");
   if (edge) classes.push(`says ${edge.attributes.polarity}`);
   else if (named) classes.push(`mention ${named.attributes.kind}`);
   if (named && pick?.type === "node" && pick.id === node) classes.push("here");
@@ -96,7 +107,9 @@ function writeSegment(page: Page, document: DocumentData, segment: Segment<Place
   };
   const to = claim ? { claim: claim.id } : { node: node ?? "" };
   const href = `#${new URLSearchParams({ ...to, article: document.id })}`;
-  return element("a", { class: classes, href, onclick }, text);
+  const edge = claim && page.network.edges[page.network.claims.get(claim.id)?.edge ?? -1];
+  const over = { "data-edge": edge?.key, "data-node": edge ? undefined : node };
+  return element("a", { class: classes, href, onclick, ...over }, text);
 }
 
 function paragraphs(text: string): { start: number; end: number }[] {
@@ -155,7 +168,8 @@ export function articlePanel(page: Page, document: DocumentData): HTMLElement[] 
   const { pick } = page.store.get();
   const claims = claimsIn(page.network, document.id);
   const chosen = claims.find((claim) => pick?.type === "claim" && claim.id === pick.id) ?? null;
-  const places = placesIn(document, claims, chosen);
+  const speaker = pick?.type === "node" ? pick.id : null;
+  const places = placesIn(document, claims, { chosen, speaker });
   const all = paragraphs(document.text);
   const [first] = all;
   const headed =

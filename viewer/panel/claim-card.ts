@@ -10,7 +10,10 @@ import { claimText, nodeLink } from "./sentence.ts";
 
 /** The words of a claim with what each is to it; all of it is text. */
 function quoteOf(claim: ClaimData, document: DocumentData): HTMLElement {
-  const segments = segmentText(claim.evidence, claimSpans(claim));
+  const { start: from, end: to } = claim.evidence;
+  const lead = /^[\s,;:]*/u.exec(document.text.slice(from, to))?.[0].length ?? 0;
+  const range = { start: Math.min(from + lead, to), end: to };
+  const segments = segmentText(range, claimSpans(claim));
   return element(
     "blockquote",
     { dir: "auto" },
