@@ -1,48 +1,69 @@
-import { fitStage } from "./fit-stage.ts";
-import { measureClutter } from "./measure-clutter.ts";
-import { at, labelHeight, type Picture, type Places, type Stage } from "./picture.ts";
-import { separateLabels } from "./separate-labels.ts";
-import { settle } from "./settle.ts";
+import { drawComponent } from "./draw-component.ts";
+import { findComponents } from "./find-components.ts";
+import { at, labelHeight, type Picture, type Places } from "./picture.ts";
 
-/** Above this many nodes, nobody reads all labels at once: one start is enough. */
-const readableOrder = 300;
-
-/** Places of the nodes of a graph: the least cluttered of several seeded layouts. Lone nodes stand in rows below. */
+/** Places of the nodes of a graph. The largest part that hangs together stands on top; the others stand in rows below it. */
 export function layout(picture: Picture): Places {
-  const joined = new Set(picture.pairs.flatMap(({ a, b }) => [a, b]));
-  const nodes = picture.radii.map((_, node) => node);
-  const lone = nodes.filter((node) => !joined.has(node));
-  const linked = nodes.filter((node) => joined.has(node));
-  const stage = stageFor(picture.radii.length);
-  const rows = placeRows(lone, picture, stage);
-  const core = placeLinked(subpicture(picture, linked), {
-    width: stage.width,
-    height: Math.max(stage.height - rows.height, stage.height / 2),
-  });
-  const places = { x: new Float64Array(nodes.length), y: new Float64Array(nodes.length) };
-  const floor = Math.min(0, ...chunkMinimum(core.y)) - 2 * labelHeight;
-  for (const [i, node] of linked.entries()) put(places, node, [at(core.x, i), at(core.y, i)]);
-  for (const [i, node] of lone.entries())
-    put(places, node, [
-      at(rows.places.x, i),
-      at(rows.places.y, i) + (linked.length > 0 ? floor : 0),
-    ]);
+  const order = picture.radii.length;
+  const places = { x: new Float64Array(order), y: new Float64Array(order) };
+  const blocks = findComponents(order, picture.pairs).map((nodes) => block(picture, nodes));
+  const [main, ...others] = blocks;
+  if (!main) return places;
+  put(places, main, { x: -main.width / 2, y: 0 });
+  // Rows wide enough that the whole is as broad as a window.
+  const area = blocks.reduce((sum, { width, height }) => sum + width * height, 0);
+  const rowWidth = Math.max(main.width, Math.sqrt(1.8 * area));
+  let [x, y, rowHeight] = [-rowWidth / 2, -main.height, 0];
+  for (const other of others) {
+    if (x > -rowWidth / 2 && x + other.width > rowWidth / 2) {
+      [x, y, rowHeight] = [-rowWidth / 2, y - rowHeight, 0];
+    }
+    put(places, other, { x, y });
+    x += other.width;
+    rowHeight = Math.max(rowHeight, other.height);
+  }
   return places;
 }
 
-function chunkMinimum(values: Float64Array): number[] {
-  return values.length === 0 ? [] : [values.reduce((low, value) => Math.min(low, value))];
+/** Nodes with their places in a box of their own, its upper left corner at the origin. */
+interface Block {
+  readonly nodes: readonly number[];
+  readonly places: Places;
+  readonly width: number;
+  readonly height: number;
 }
 
-function put({ x, y }: Places, node: number, [placeX, placeY]: readonly [number, number]): void {
-  x[node] = placeX;
-  y[node] = placeY;
+const margin = 12;
+
+function block(picture: Picture, nodes: readonly number[]): Block {
+  const part = subpicture(picture, nodes);
+  const { x, y } = drawComponent(part);
+  const half = part.radii.map((radius, i) => Math.max(radius, at(part.widths, i) / 2) + margin);
+  const left = extreme(x, (value, i) => value - at(half, i), Math.min);
+  const right = extreme(x, (value, i) => value + at(half, i), Math.max);
+  const top = extreme(y, (value, i) => value + at(part.radii, i) + margin, Math.max);
+  const bottom = extreme(y, (value, i) => value - at(part.radii, i) - labelHeight, Math.min);
+  return {
+    nodes,
+    places: { x: x.map((value) => value - left), y: y.map((value) => value - top) },
+    width: right - left,
+    height: top - bottom,
+  };
 }
 
-/** The smallest window in which the page draws the graph, without its margins; larger for larger graphs. */
-function stageFor(order: number): Stage {
-  const scale = Math.sqrt(Math.max(1, order / 40));
-  return { width: 724 * scale, height: 474 * scale };
+function extreme(
+  values: Float64Array,
+  edge: (value: number, index: number) => number,
+  pick: (a: number, b: number) => number,
+): number {
+  return values.map(edge).reduce((best, value) => pick(best, value));
+}
+
+function put(places: Places, { nodes, places: own }: Block, to: { x: number; y: number }): void {
+  for (const [i, node] of nodes.entries()) {
+    places.x[node] = to.x + at(own.x, i);
+    places.y[node] = to.y + at(own.y, i);
+  }
 }
 
 function subpicture({ radii, widths, pairs }: Picture, nodes: readonly number[]): Picture {
@@ -50,52 +71,9 @@ function subpicture({ radii, widths, pairs }: Picture, nodes: readonly number[])
   return {
     radii: nodes.map((node) => at(radii, node)),
     widths: nodes.map((node) => at(widths, node)),
-    pairs: pairs.map(({ a, b, edges }) => ({
-      a: indexOf.get(a) ?? 0,
-      b: indexOf.get(b) ?? 0,
-      edges,
-    })),
+    pairs: pairs.flatMap(({ a, b, edges }) => {
+      const [first, second] = [indexOf.get(a), indexOf.get(b)];
+      return first === undefined || second === undefined ? [] : [{ a: first, b: second, edges }];
+    }),
   };
-}
-
-/** How many starts a graph is given: many where they are cheap. */
-function startsFor(order: number): number {
-  if (order > readableOrder) return 1;
-  return Math.max(4, Math.min(60, Math.round(2400 / order)));
-}
-
-function placeLinked(picture: Picture, stage: Stage): Places {
-  const order = picture.radii.length;
-  const seeds = Array.from({ length: startsFor(order) }, (_, seed) => seed + 1);
-  const drawn = seeds.map((seed) => {
-    const places = fitStage(settle(picture, seed), stage);
-    return order > readableOrder ? places : separateLabels(places, picture, stage);
-  });
-  if (drawn.length === 1) return at(drawn, 0);
-  const costs = drawn.map((places) => {
-    const { crossings, overruns, overlaps } = measureClutter(places, picture);
-    return crossings + 3 * overruns + 5 * overlaps;
-  });
-  return at(drawn, costs.indexOf(Math.min(...costs)));
-}
-
-interface Rows {
-  readonly places: Places;
-  readonly height: number;
-}
-
-/** Nodes without edges, set like words in lines; the first line lies at y = 0. */
-function placeRows(nodes: readonly number[], picture: Picture, { width }: Stage): Rows {
-  const places = { x: new Float64Array(nodes.length), y: new Float64Array(nodes.length) };
-  let [x, y] = [-width / 2, 0];
-  for (const [i, node] of nodes.entries()) {
-    const room = Math.max(2 * at(picture.radii, node), at(picture.widths, node)) + 16;
-    if (x > -width / 2 && x + room > width / 2) {
-      x = -width / 2;
-      y -= 60;
-    }
-    put(places, i, [x + room / 2, y]);
-    x += room;
-  }
-  return { places, height: nodes.length === 0 ? 0 : 60 - y };
 }

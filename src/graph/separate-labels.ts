@@ -1,13 +1,15 @@
 import { at, labelHeight, type Pair, type Picture, type Places, type Stage } from "./picture.ts";
 
-const passes = 80;
+const passes = 120;
 const gap = 6;
 
 /** The places moved apart until labels do not overlap and edges have room for their arrows, as far as the stage allows. */
 export function separateLabels(start: Places, picture: Picture, stage: Stage): Places {
   const places = { x: Float64Array.from(start.x), y: Float64Array.from(start.y) };
   for (let pass = 0; pass < passes; pass++) {
-    const lengthened = picture.pairs.filter((pair) => lengthen(places, picture, pair)).length;
+    // Lengthening pushes nodes onto others: the last passes only part them.
+    const pairs = pass < passes / 2 ? picture.pairs : [];
+    const lengthened = pairs.filter((pair) => lengthen(places, picture, pair)).length;
     const parted = partBoxes(places, picture);
     keepInside(places, stage);
     if (lengthened + parted === 0) break;

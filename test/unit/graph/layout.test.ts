@@ -77,3 +77,17 @@ test("crossings, overruns and overlaps are counted", () => {
     overlaps: 1,
   });
 });
+
+test("parts that do not hang together stand apart from each other", () => {
+  const { y } = layout(
+    picture(7, [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [3, 4],
+      [5, 6],
+    ]),
+  );
+  const [main, others] = [y.slice(0, 3), y.slice(3)];
+  expect(Math.max(...others)).toBeLessThan(Math.min(...main));
+});
