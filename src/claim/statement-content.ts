@@ -94,7 +94,9 @@ function quotationAtStart(reading: Quoted, index: number): Span | null {
 function complement(reading: Quoted, site: Site): Span | null {
   const { tree, word } = site;
   const head =
-    childrenBy(site, "ccomp").find(({ index }) => index > word.index) ?? nounsClause(site);
+    childrenBy(site, "ccomp").find(({ index }) => index > word.index) ??
+    infinitive(site) ??
+    nounsClause(site);
   if (!head) return null;
   const begin = startOfComplement(site, head);
   const first = tree.words.findIndex(({ index, upos }) => index >= begin && upos !== "PUNCT");
@@ -115,6 +117,16 @@ function startOfComplement(site: Site, head: Word): number {
   return Math.min(inside, ...strays.map((stray) => reachOf(at(tree, stray)).first));
 }
 
+/** "admitted using it", "told them to leave". */
+function infinitive(site: Site): Word | null {
+  const { word } = site;
+  if (word.upos !== "VERB") return null;
+  return (
+    childrenBy(site, "xcomp").find(({ index, upos }) => index > word.index && upos === "VERB") ??
+    null
+  );
+}
+
 /** "the claim that it rained", "his decision to go". */
 function nounsClause(site: Site): Word | null {
   if (site.word.upos !== "NOUN") return null;
@@ -130,7 +142,7 @@ function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Spa
   const quotation = quotationsAt(reading, site.tree.index).findLast(
     (other) => other.end <= word.start && isUtterance(text, other),
   );
-  if (!quotation) return null;
+  if (!quotation || isJoined(site)) return null;
   const start = Math.max(quotation.end, tree.words[first]?.start ?? word.start);
   const lead = text.slice(tree.sentence.start, quotation.start);
   const isMixed = /[\p{L}\p{N}]\s*["“‘'`]*$/u.test(lead);
@@ -140,6 +152,11 @@ function utteranceBefore(reading: Quoted, site: Site, { first }: CueClause): Spa
     (!hasMore && !isMixed && isNamed(text, { start: quotation.end, end: word.start }));
   if (!isBefore) return null;
   return isMixed ? { start: tree.sentence.start, end: quotation.end } : quotation;
+}
+
+/** "…, but pledged to stay": a verb joined to another before it, with no subject of its own. */
+function isJoined(site: Site): boolean {
+  return site.word.deprel === "conj" && childBy(site, "cc") !== null && !childBy(site, "nsubj");
 }
 
 /** Nothing but marks. */
