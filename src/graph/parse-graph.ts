@@ -66,16 +66,27 @@ const documentShape: Shape = {
   statements: isList,
 };
 
+const mentionShape: Shape = { node: isText, start: isNumber, end: isNumber, form: isText };
+const statementShape: Shape = {
+  id: isText,
+  speaker: isTextOrNull,
+  cue: isQuote,
+  content: isQuote,
+  form: isText,
+};
+
 /** A graph from what JSON.parse gave. Throws a sentence that names the first part that is not as it should be. */
 export function parseGraph(value: unknown): GraphData {
   if (!(isFields(value) && isFields(value.attributes))) throw new Error("it is no graph");
   if (value.attributes.format !== "dramatis-graph/1")
     throw new Error('it is no graph of Dramatis ("format" is not "dramatis-graph/1")');
   for (const [i, document] of listOf(value.attributes, "documents").entries())
-    checkShape(document, documentShape, `document ${i + 1}`);
+    checkDocument(document, `document ${i + 1}`);
   const keys = new Set(listOf(value, "nodes").map((node, i) => checkNode(node, `node ${i + 1}`)));
   for (const [i, edge] of listOf(value, "edges").entries()) checkEdge(edge, keys, `edge ${i + 1}`);
-  return value as unknown as GraphData;
+  const graph = value as unknown as GraphData;
+  checkReferences(graph);
+  return graph;
 }
 
 function listOf(fields: Fields, name: string): readonly unknown[] {
@@ -94,6 +105,32 @@ function checkShape(value: unknown, shape: Shape, where: string): Fields {
   for (const [name, check] of Object.entries(shape))
     if (!check(fields[name])) throw new Error(`"${name}" of ${where} is missing or wrong`);
   return fields;
+}
+
+function checkDocument(value: unknown, where: string): void {
+  const document = checkShape(value, documentShape, where);
+  for (const [i, mention] of listOf(document, "mentions").entries())
+    checkShape(mention, mentionShape, `mention ${i + 1} of ${where}`);
+  for (const [i, statement] of listOf(document, "statements").entries())
+    checkShape(statement, statementShape, `statement ${i + 1} of ${where}`);
+}
+
+/** What is named must be there: a claim without its document could not show its evidence. */
+function checkReferences({ attributes, nodes, edges }: GraphData): void {
+  const documents = new Set(attributes.documents.map(({ id }) => id));
+  const keys = new Set(nodes.map(({ key }) => key));
+  const checkKey = (key: string | null, where: string): void => {
+    if (key !== null && !keys.has(key)) throw new Error(`${where} names ${key}, which is no node`);
+  };
+  for (const { id, mentions, statements } of attributes.documents) {
+    for (const { node } of mentions) checkKey(node, `a mention of ${id}`);
+    for (const { speaker } of statements) checkKey(speaker, `a statement of ${id}`);
+  }
+  for (const { id, document, by } of edges.flatMap((edge) => edge.attributes.claims)) {
+    checkKey(by, `the claim ${id}`);
+    if (!documents.has(document))
+      throw new Error(`the claim ${id} names the document ${document}, which is not there`);
+  }
 }
 
 function checkNode(value: unknown, where: string): string {

@@ -41,6 +41,7 @@ function openDriver({ url, login }: Neo4jAddress): Driver {
   return neo4j.driver(url, token, {
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 15_000,
     maxConnectionPoolSize: 4,
     // Counts and offsets are far below 2^53.
     disableLosslessIntegers: true,

@@ -50,3 +50,41 @@ test.each([
 ])("%s is refused", (_name, value, message) => {
   expect(() => parseGraph(value)).toThrow(message);
 });
+
+test.each([
+  [
+    "a claim whose document is missing",
+    { ...sampleGraph, attributes: { ...attributes, documents: [] } },
+    "names the document dam-",
+  ],
+  [
+    "a mention of no node",
+    {
+      ...sampleGraph,
+      attributes: {
+        ...attributes,
+        documents: sampleGraph.attributes.documents.map((document) => ({
+          ...document,
+          mentions: [{ node: "person:nobody", start: 0, end: 1, form: "name", rule: "" }],
+        })),
+      },
+    },
+    "a mention of dam-1 names person:nobody, which is no node",
+  ],
+  [
+    "a statement without words",
+    {
+      ...sampleGraph,
+      attributes: {
+        ...attributes,
+        documents: sampleGraph.attributes.documents.map((document) => ({
+          ...document,
+          statements: [null],
+        })),
+      },
+    },
+    "statement 1 of document 1 is no object",
+  ],
+])("%s is refused", (_name, value, message) => {
+  expect(() => parseGraph(value)).toThrow(message);
+});
