@@ -58,6 +58,7 @@ function continued(reading: Quoted, statement: Statement, tellers: Tellers): Sta
   let { end } = statement.content;
   for (let index = lastStarting(quotations, end) + 1; index < quotations.length; index += 1) {
     const quotation = quotations[index];
+    if (quotation && quotation.start < end) continue;
     if (!quotation || (tellers.get(index) ?? []).some((other) => other !== statement)) break;
     if (!goesOn(reading, { statement, said: { start, end }, quotation })) break;
     end = quotation.end;
@@ -87,10 +88,13 @@ function goesOn(reading: Quoted, { statement, said, quotation }: Next): boolean 
 /** The content ends in a quotation that is an utterance. */
 function isSpoken({ document }: Quoted, { content, form }: Statement): boolean {
   if (form === "indirect") return false;
-  const last = document.quotations[lastStarting(document.quotations, content.end - 1)];
-  return (
-    last !== undefined && Math.abs(last.end - content.end) <= 2 && isUtterance(document.text, last)
-  );
+  let index = lastStarting(document.quotations, content.end - 1);
+  for (let last = document.quotations[index]; last; last = document.quotations[index]) {
+    if (Math.abs(last.end - content.end) <= 2) return isUtterance(document.text, last);
+    if (last.start < content.start - 2) return false;
+    index -= 1;
+  }
+  return false;
 }
 
 /** Between two parts of a quotation stand the words of saying, or nothing. */
@@ -100,8 +104,8 @@ function isBridge(reading: Quoted, statement: Statement, gap: Span): boolean {
   const own = cue.start >= gap.start && cue.end <= gap.end;
   const isEmpty = /^[\s"“”‘’'`]*$/u.test(between);
   if (!own) return isEmpty && isReopened(between);
-  if (between.includes("\n")) return false;
   const rest = between.slice(cue.end - gap.start);
+  if (rest.includes("\n") && !opensParagraph.test(rest)) return false;
   return (
     rest.length <= longestAside && isOneSentence(reading, cue, gap.end) && endsInMark.test(rest)
   );
@@ -112,6 +116,8 @@ function isReopened(between: string): boolean {
   return !between.includes("\n") || !/["”’]\s*\n/u.test(between);
 }
 
+/** "he said." ends a paragraph, and the next begins with a quotation. */
+const opensParagraph = /^[^\n]*[.!?]\s*["“]$/u;
 const longestAside = 240;
 const endsInMark = /[.!?…,:;]["”’']*\s*["“‘'`]*$/u;
 

@@ -29,7 +29,7 @@ function statementAt(reading: Quoted, site: Site): Statement[] {
   const { word } = site;
   if (isAccordingTo(site)) return sourced(reading, site);
   const cue = cueOf(reading, word);
-  if (!cue || isQuoted(reading, site)) return [];
+  if (!cue || isQuoted(reading, site) || isNamed(site)) return [];
   const content = contentOf(reading, site, cue);
   if (!content) return [];
   const speaker = speakerOf(reading, site);
@@ -72,6 +72,13 @@ function contentOf(reading: Quoted, site: Site, cue: Cue): Span | null {
   const quoted = told ?? (cue.quotation ? quotedContent(reading, site) : null);
   const about = quoted ?? (cue.phrase ? phraseContent(reading, site) : null);
   return about ?? (cue.clause ? restOfSentence(reading, site) : null);
+}
+
+/** "a man called Lee": a participle after its noun that no one is said to say. */
+function isNamed(site: Site): boolean {
+  const { word } = site;
+  if (word.xpos !== "VBN" || word.deprel !== "acl") return false;
+  return !childrenBy(site, "obl").some((by) => prepositionOf(at(site.tree, by)) === "by");
 }
 
 /** "called the plan a mistake", "described it as unfair". */

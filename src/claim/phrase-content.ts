@@ -84,23 +84,25 @@ interface Mark {
   readonly last: number;
 }
 
-function opensAside({ words }: Tree, { index, last }: Mark): boolean {
-  const mark = words[index]?.text ?? "";
+function opensAside(tree: Tree, { index, last }: Mark): boolean {
+  const mark = tree.words[index]?.text ?? "";
   if (/^(;|--|—|–)$/u.test(mark)) return true;
-  const next = words[index + 1];
+  const next = tree.words[index + 1];
   if (mark !== "," || !next) return false;
-  if (/^(which|who|whose|as|while|when|after|where|but|yet|so)$/u.test(next.text)) return true;
-  return words.some(
+  if (/^(as|while|when|after|where|but|yet|so)$/u.test(next.text)) return true;
+  return tree.words.some(
     (word) =>
-      word.deprel === "appos" &&
       word.index > index &&
       word.index <= last &&
-      beginsAt(words, word, index + 1),
+      (word.deprel === "appos" || word.deprel === "acl:relcl") &&
+      fills(tree, word, { index, last }),
   );
 }
 
-function beginsAt(words: readonly Word[], word: Word, index: number): boolean {
-  return word.index === index || words[index]?.head === word.index;
+/** An apposition or relative clause goes from the mark to the end. */
+function fills(tree: Tree, word: Word, { index, last }: Mark): boolean {
+  const reach = reachOf(at(tree, word));
+  return reach.first === index + 1 && reach.last >= last;
 }
 
 const furtherMarkers = new Set(["as", "for", "of", "to", "from", "with", "by", "against"]);

@@ -107,7 +107,8 @@ export function restOfSentence(reading: Quoted, site: Site): Span | null {
     ({ index, upos }) => index >= range.first && index <= end && upos !== "PUNCT",
   );
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || rest.length < 4 || !rest.some(isFiniteVerb)) return null;
+  if (!first || !last || rest.length < 4 || first.upos === "CCONJ" || !rest.some(isFiniteVerb))
+    return null;
   return widened(quotationsAt(reading, site.tree.index), { start: first.start, end: last.end });
 }
 

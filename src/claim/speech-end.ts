@@ -73,10 +73,14 @@ function isNextDeed({ words, children }: Tree, word: Word, cue: Word): boolean {
   return !(children[word.head] ?? []).some(({ upos }) => upos === "AUX");
 }
 
+/** "said that …, because …": the reason is the speaker's. */
+const reasons = new Set(["because", "if", "unless", "until"]);
+
 const strayParts = new Set(["obl", "obj", "ccomp", "xcomp", "advmod", "dep", "nmod", "appos"]);
 
 function goesOn(reading: Reading, site: Site): boolean {
   const base = baseOf(site.word);
+  if (base === "advcl") return reasons.has(childBy(site, "mark")?.text.toLowerCase() ?? "");
   if (base !== "conj" && base !== "parataxis") return strayParts.has(base);
   return childBy(site, "nsubj") !== null && !isCue(reading, site.word);
 }
