@@ -78,7 +78,7 @@ describe.skipIf(!canOpenViewer())(
       expect(await page.locator("#panel h2").textContent()).not.toBe("Norland");
       expect(await page.locator("#live").textContent()).toMatch(/relations?\.$/u);
       await page.keyboard.press("Escape");
-      expect(page.url()).not.toContain("node=");
+      await expect.poll(() => page.url()).not.toContain("node=");
       await page.keyboard.press("?");
       expect(await page.locator("dialog").textContent()).toContain("Keys and help");
       await page.context().close();
@@ -92,7 +92,7 @@ describe.skipIf(!canOpenViewer())(
       await page.mouse.down();
       await page.mouse.move(box.x + box.width / 2, box.y + 10);
       await page.mouse.up();
-      expect(page.url()).toContain("to=2026-03-0");
+      await expect.poll(() => page.url()).toContain("to=2026-03-0");
       expect(await page.locator("#stage-note").textContent()).toContain("of 24 relations");
       await keep(page, "timeline");
     });
@@ -128,7 +128,19 @@ describe.skipIf(!canOpenViewer())(
       await keep(embedded, "embed");
     });
 
-    test("a GEXF of another maker is opened", async () => {
+    test("by WebGL the same is drawn and chosen", async () => {
+      const address = `${server.url}?renderer=webgl`;
+      const page = await visitViewer(browser, { address }, complaints);
+      expect(await page.locator("#canvas canvas").count()).toBeGreaterThan(2);
+      await page.keyboard.press("/");
+      await page.keyboard.type("tarsk");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#panel h2").textContent()).toBe("Tarsk");
+      await page.locator(".entry", { hasText: "Neutral" }).click();
+      await keep(page, "webgl");
+    });
+
+    test("a GEXF of another maker is opened, and a GraphML", async () => {
       const page = await visit();
       await page.getByText("Try it").click();
       const gexf = `<gexf xmlns="http://gexf.net/1.3"><graph><nodes><node id="a" label="Ann"/><node id="b" label="Bob"/></nodes><edges><edge id="0" source="a" target="b" label="knows"/></edges></graph></gexf>`;
@@ -139,6 +151,14 @@ describe.skipIf(!canOpenViewer())(
       });
       await page.locator(".stage-svg text", { hasText: "Bob" }).waitFor();
       expect(await page.locator("#subtitle").textContent()).toContain("1 relation between 2");
+      await page.getByText("Try it").click();
+      const graphml = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="node" attr.name="label" attr.type="string"/><graph edgedefault="directed"><node id="a"><data key="l">Eve</data></node><node id="b"/><edge source="a" target="b"/></graph></graphml>`;
+      await page.setInputFiles("#graph-file", {
+        name: "other.graphml",
+        mimeType: "application/xml",
+        buffer: Buffer.from(graphml),
+      });
+      await page.locator(".stage-svg text", { hasText: "Eve" }).waitFor();
       await page.context().close();
     });
 

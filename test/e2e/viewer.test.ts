@@ -42,7 +42,7 @@ describe.skipIf(!canOpenViewer())(
       expect(await panel.locator("h2").textContent()).toBe("Ada Hale");
       const threat = panel.locator(".edge.hostile", { hasText: "Ada Hale threatens Veskia" });
       expect(await threat.locator("mark.trigger").first().textContent()).toBe("threatened");
-      expect(page.url()).toContain("node=Ada+Hale");
+      await expect.poll(() => page.url()).toContain("node=Ada+Hale");
       await page.context().close();
     });
 
@@ -56,7 +56,7 @@ describe.skipIf(!canOpenViewer())(
       const speaker = await article.locator(".role-speaker").allTextContents();
       expect(speaker.join("")).toContain("Orlova");
       await article.locator("a.mention", { hasText: "Tarsk" }).first().click();
-      expect(page.url()).toContain("node=Tarsk");
+      await expect.poll(() => page.url()).toContain("node=Tarsk");
       expect(await article.locator("a.here").count()).toBeGreaterThan(0);
       await page.locator(".back").click();
       expect(await page.locator("#panel h2").textContent()).toBe("Tarsk");

@@ -40,7 +40,8 @@ const opposites: readonly (readonly [Relation, Relation])[] = [
   ["AIDS", "ATTACKS"],
 ];
 
-function isDisputed(network: Network, edge: number): boolean {
+/** Whether some articles claim what others deny. */
+export function isDisputed(network: Network, edge: number): boolean {
   const attributes = network.edges[edge]?.attributes;
   return (
     attributes !== undefined && attributes.negated > 0 && attributes.negated < attributes.weight

@@ -1,5 +1,6 @@
 import type { Polarity } from "../../src/ontology/ontology.ts";
 import { element } from "../dom/element.ts";
+import { isDisputed } from "../model/compare-pair.ts";
 import { counted, polarityNames } from "../model/phrase.ts";
 import { claimsOf } from "../state/visible.ts";
 import { claimCard } from "./claim-card.ts";
@@ -28,6 +29,7 @@ export function edgeBlock(page: Page, edge: number, all = false): HTMLElement {
       {},
       edgeSentence(page, edge),
       claims.length > 1 ? element("span", { class: "times" }, ` ${claims.length}×`) : null,
+      isDisputed(network, edge) ? element("span", { class: "tag" }, "claimed and denied") : null,
     ),
     ...claims.slice(0, many).map((claim) => claimCard(page, claim)),
     more > 0 ? rest : null,

@@ -1,4 +1,4 @@
-import { byId } from "../dom/element.ts";
+import { byId, element } from "../dom/element.ts";
 import type { Visible } from "../state/visible.ts";
 import { articlePanel } from "./article-panel.ts";
 import { edgePanel } from "./edge-panel.ts";
@@ -7,6 +7,20 @@ import { overviewPanel } from "./overview-panel.ts";
 import type { Page } from "./page.ts";
 import { pairPanel } from "./pair-panel.ts";
 import { pathPanel } from "./path-panel.ts";
+
+/** The way back from what is chosen to the whole. */
+function wayBack({ store }: Page): HTMLElement {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "back",
+      "data-key": "all",
+      onclick: () => store.set({ pick: null, depth: 0 }),
+    },
+    "← Everyone and everything",
+  );
+}
 
 function content(page: Page, visible: Visible): HTMLElement[] {
   const { network, store } = page;
@@ -31,17 +45,25 @@ function scrollToChosen(panel: HTMLElement): void {
   chosen?.scrollIntoView({ block: "center" });
 }
 
+/** Where reading goes on after the panel is drawn: where it was, at the start, or at what is chosen. */
+function scrollOn(page: Page, panel: HTMLElement, top: number | null): void {
+  const { pick, article, view } = page.store.get();
+  panel.scrollTop = top ?? 0;
+  const narrow = matchMedia("(max-width: 720px)").matches;
+  if (top === null && narrow && view === "list") scrollTo(0, 0);
+  if (pick?.type === "claim" || (article !== null && top === null)) scrollToChosen(panel);
+}
+
 /** Draw the panel for the state; what had the focus, and the place in a text, are kept. */
 export function drawPanel(page: Page, visible: Visible, sameText: boolean): void {
   const panel = byId("panel");
   const active = document.activeElement;
   const key = active instanceof HTMLElement && panel.contains(active) ? active.dataset.key : null;
-  const top = panel.scrollTop;
-  panel.replaceChildren(...content(page, visible));
-  panel.scrollTop = sameText ? top : 0;
+  const top = sameText ? panel.scrollTop : null;
+  const { pick, article } = page.store.get();
+  const parts = content(page, visible);
+  panel.replaceChildren(...(pick && article === null ? [wayBack(page), ...parts] : parts));
   const again = key ? panel.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
-  const { pick, article } = page.store.get();
-  if (article !== null && (pick?.type === "claim" || !sameText)) scrollToChosen(panel);
-  else if (pick?.type === "claim") scrollToChosen(panel);
+  scrollOn(page, panel, top);
 }
