@@ -67,7 +67,7 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
   const { first, last } = boundsOf(view, head, found);
   if (sense.weak && !isSpecific(view, { first, last, head }) && !speaks(view, head, names))
     return [];
-  if (isMeasure(view, first, head)) return [];
+  if (isMeasure(view, first, head) || isPair(view, first, sense)) return [];
   return [
     {
       ...quoteWords(view, first, last),
@@ -76,7 +76,7 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
       last,
       head,
       form: "nominal",
-      kind: sense.kind,
+      kind: isStruggle(view, head, names) ? "policy" : sense.kind,
       trust: sense.trust,
       known: null,
       noun: sense.noun,
@@ -92,7 +92,11 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
 function boundsOf(view: SentenceView, head: number, { sense, inNames, names }: Found): Run {
   if (!names.offices.has(sense.noun)) {
     const infinitives = sense.kind === "policy" || sense.kind === "event";
-    return { first: startOfPhrase(view, head), last: endOfPhrase(view, head, infinitives) };
+    const start = startOfPhrase(view, head);
+    const cut = inNames.find(
+      (name) => name.first < start && start < name.last && name.last <= head,
+    );
+    return { first: cut?.first ?? start, last: endOfPhrase(view, head, infinitives) };
   }
   const office = findOffice(view, { first: head, last: view.words.length }, names);
   const end = Math.max(head + 1, office?.last ?? 0);
@@ -115,6 +119,32 @@ function endOfBody(view: SentenceView, end: number, inNames: readonly Candidate[
 function cutAt(view: SentenceView, end: number, name: number): number {
   const before = view.words[name - 1];
   return before && /^(ADP|DET|PUNCT|CCONJ)$/u.test(before.upos) ? end : name;
+}
+
+/** "both countries", "the two leaders": those that were named before. */
+function isPair(view: SentenceView, first: number, { noun, kind }: NounSense): boolean {
+  const [word, next] = [view.words[first]?.text ?? "", view.words[first + 1]?.text ?? ""];
+  const isTwo =
+    /^(both|two)$/iu.test(word) || (/^(the|these|those)$/iu.test(word) && next === "two");
+  return (
+    isTwo &&
+    kind === "group" &&
+    /^(country|nation|state|leader|side|party|government|man|neighbor|neighbour|ally|rival)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** "the war on drugs", "a campaign against corruption": what is done about an issue. */
+function isStruggle(view: SentenceView, head: number, names: NameLexicon): boolean {
+  const [word, link] = [view.words[head]?.lemma ?? "", view.words[head + 1]?.text ?? ""];
+  if (
+    !/^(war|fight|battle|struggle|crusade|campaign)$/u.test(word) ||
+    !/^(on|against)$/u.test(link)
+  )
+    return false;
+  const complement = (view.children[head] ?? []).find((child) => child > head + 1);
+  return complement !== undefined && nounSense(view, complement, names)?.kind === "issue";
 }
 
 /** "57 per 100,000 inhabitants". */

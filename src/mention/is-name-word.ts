@@ -10,7 +10,8 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   if (!isCapitalized(word.text))
     return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
   if (isCommon(word, hints)) return false;
-  if (view.titleCase || view.allCaps) return isRecognized || isRemembered(word, hints);
+  if (view.titleCase || view.allCaps)
+    return (isRecognized && isUncommon(word, hints)) || isRemembered(word, hints);
   return word.upos === "PROPN" || isRecognized || isOddName(view, word, hints);
 }
 
@@ -35,6 +36,11 @@ function isCommon({ upos, text }: Word, { names }: NameHints): boolean {
   if (/^(PRON|DET|ADP|AUX|SCONJ|CCONJ)$/u.test(upos)) return true;
   const noun = names.nouns.get(text.toLowerCase());
   return noun !== undefined && (noun.kind === null || text === text.toUpperCase());
+}
+
+/** No verb and no noun of the tables. */
+function isUncommon({ upos, text }: Word, { names }: NameHints): boolean {
+  return upos !== "VERB" && !names.nouns.has(text.toLowerCase());
 }
 
 /** In a headline: the prose has names with this word; without prose, the tagger decides. */

@@ -24,16 +24,22 @@ const annotated: Readonly<Record<string, EntityKind>> = {
 /** The kind of a name that no table holds whole: by its head word, its given name, the model's votes. */
 export function nameKind(view: SentenceView, place: Place, names: NameLexicon): KindVote {
   const texts = view.words.slice(place.first, place.last).map((word) => word.text);
-  const isLong = texts.length > 1;
-  const head = isLong ? headKind(texts, names) : undefined;
+  const head = texts.length > 1 ? headKind(texts, names) : undefined;
   if (head) return { kind: head, trust: 2 };
   const isGiven = genderOf(texts[0] ?? "", names) !== null;
-  if (isGiven && isLong) return { kind: "person", trust: 2 };
+  if (isGiven && texts.length > 1) return { kind: "person", trust: 2 };
   const vote = recognizedKind(view, place);
-  if (vote) return { kind: vote, trust: 1 };
+  if (vote) return { kind: settle(vote, texts, names), trust: 1 };
   const type = isGiven ? "person" : annotated[view.words[place.head]?.entity ?? ""];
   if (type && !(type === "person" && isAcronym(texts))) return { kind: type, trust: 1 };
   return { kind: texts.length === 2 ? "person" : "organization", trust: 0 };
+}
+
+/** "El Diario" is hardly a person, and "the Army" no organization. */
+function settle(vote: EntityKind, texts: readonly string[], names: NameLexicon): EntityKind {
+  const [first = ""] = texts;
+  if (vote === "person") return isTitled(texts) ? "organization" : vote;
+  return (vote === "organization" && texts.length === 1 && names.nameHeads.get(first)) || vote;
 }
 
 /** The gender that a given name tells; `null` where the name is none that is known. */
@@ -43,6 +49,11 @@ export function genderOf(name: string, names: NameLexicon): Gender | null {
 
 function isAcronym(words: readonly string[]): boolean {
   return words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0] ?? "");
+}
+
+/** "El Diario", "La Tribuna": names that begin with an article are hardly a person's. */
+function isTitled(words: readonly string[]): boolean {
+  return words.length === 2 && /^(El|La|Los|Las|Le|Les|Il|Der|Die|Das)$/u.test(words[0] ?? "");
 }
 
 function headKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {

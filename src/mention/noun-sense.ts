@@ -33,14 +33,14 @@ export function nounSense(view: SentenceView, index: number, names: NameLexicon)
   if (entry) {
     const weak = entry.weight === "weak";
     const isFixed = entry.weight === "collective";
-    const kind = entry.kind && (isFixed ? entry.kind : numbered(entry.kind, plural));
+    const kind = entry.kind && (isFixed ? entry.kind : numbered(entry.kind, plural, entry.concept));
     return kind && { kind, trust: 2, weak, noun, plural };
   }
   if (names.offices.has(noun))
     return { kind: plural ? "group" : "person", trust: 2, weak: false, noun, plural };
   const kind = votedKind(word, noun);
   const weak = kind === "place" || kind === "event";
-  return kind && { kind: numbered(kind, plural), trust: 1, weak, noun, plural };
+  return kind && { kind: numbered(kind, plural, "-"), trust: 1, weak, noun, plural };
 }
 
 /** What the model takes a noun for that no table knows; a person only where the word is made like one for persons. */
@@ -72,11 +72,14 @@ function isIndefinite({ text, upos }: Word): boolean {
   );
 }
 
-/** One of a group noun is a person, several persons or states are a group. */
-function numbered(kind: EntityKind, plural: boolean): EntityKind {
-  if (plural) return kind === "person" || kind === "state" ? "group" : kind;
-  return kind === "group" ? "person" : kind;
+/** One of a group noun is a person; several persons, states or bodies are a group, but troops and police stay what they are. */
+function numbered(kind: EntityKind, plural: boolean, concept: string): EntityKind {
+  if (!plural) return kind === "group" ? "person" : kind;
+  if (kind === "government") return forces.test(concept) ? kind : "group";
+  return /^(person|state|organization)$/u.test(kind) ? "group" : kind;
 }
+
+const forces = /^(troops|police|authorities)$/u;
 
 function isPlural(view: SentenceView, index: number): boolean {
   const word = view.words[index];
