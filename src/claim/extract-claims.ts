@@ -73,7 +73,11 @@ export const guessRules: readonly GuessRule[] = [givenPair, headOfState, affilia
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const reading = hear(openReading(mentioned, lexicon));
-  const sure = claimRules.flatMap((rule) => rule.read(reading)).filter(isSound);
+  const read = claimRules.flatMap((rule) => rule.read(reading));
+  const sure = withoutOutranked(
+    reading,
+    read.filter((draft) => isSound(reading, draft)),
+  );
   const guesses = guessRules.flatMap((rule) => rule.read(reading, sure));
   const drafts = [...sure, ...withoutJoined(reading, sure, guesses)];
   const claims = drafts
@@ -84,6 +88,17 @@ export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
     claims: withoutTwins(reading, claims).sort(byEvidence),
     statements: reading.statements,
   };
+}
+
+/** "vice chairman of the board": the office as a whole knows more than a frame of its last word. */
+function withoutOutranked(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const { mentions } = reading.document;
+  const placeOf = ({ site, source, target }: Draft) =>
+    [site.tree.index, mentions[source.mention]?.entity, mentions[target.mention]?.entity].join(" ");
+  const offices = new Set(drafts.filter(({ rule }) => rule === office.name).map(placeOf));
+  const isTie = ({ frame, relation }: Draft) =>
+    frame !== null && (relation === "LEADS" || relation === "HAS_ROLE_IN");
+  return drafts.filter((draft) => !isTie(draft) || !offices.has(placeOf(draft)));
 }
 
 /** Guesses between mentions that no surer claim joins. */

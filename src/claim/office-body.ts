@@ -31,13 +31,27 @@ export function officeBodies(
   const beside = bodiesBeside(reading, site, role);
   const states = beside.filter(({ mention }) => kindOf(reading, mention) === "state");
   const seat = seatOf(reading, role, { tree: site.tree, bodies, states });
-  const found = beside.map((target) => ({ target, relation: relationTo(reading, role, target) }));
+  const isOfMore = hasOtherScope(reading, site, beside);
+  const found = beside.map((target) => {
+    const relation = relationTo(reading, role, target);
+    return { target, relation: isOfMore && relation === "LEADS" ? role.ofState : relation };
+  });
   const isTaken = seat === null || beside.some(({ mention }) => isSame(reading, mention, seat));
   if (isTaken) return found;
   const named: End = { mention: seat, path: "shared", depth: 0 };
   const isHead = isMinister(role) && kindOf(reading, seat) !== "state";
   const relation = isHead ? ("LEADS" as const) : relationTo(reading, role, named);
   return [...found, { target: named, relation }];
+}
+
+/** "Treasury director of payments" heads the payments, not the Treasury. */
+function hasOtherScope(reading: Reading, site: Site, found: readonly End[]): boolean {
+  const { tree } = site;
+  return childrenBy(site, "nmod").some((child) => {
+    if (prepositionOf(at(tree, child)) !== "of") return false;
+    const inside = fillersOf(reading, tree, child);
+    return !found.some(({ mention }) => inside.some((filler) => filler.mention === mention));
+  });
 }
 
 function isSame(reading: Reading, a: number, b: number): boolean {
@@ -118,9 +132,16 @@ function bodyBefore(reading: Reading, tree: Tree, role: FoundRole): number | nul
     const mention = reading.headed[tree.index]?.get(index)?.[0];
     const isBody = mention !== undefined && bodyKinds.has(kindOf(reading, mention));
     if (isBody && word?.upos !== "PRON") return mention;
-    if (!word || !/^(?:ADJ|PART|NOUN|PROPN|CCONJ)$/u.test(word.upos)) return null;
+    if (!word || !isWithin(tree, role, word)) return null;
   }
   return null;
+}
+
+/** Adjectives, capitals, and nouns that belong to the office. */
+function isWithin(tree: Tree, role: FoundRole, word: Word): boolean {
+  if (word.upos === "NOUN") return role.first <= word.head && word.head < role.last;
+  if (word.upos === "CCONJ") return /^\p{Lu}/u.test(tree.words[word.index + 1]?.text ?? "");
+  return /^(?:ADJ|PART|PROPN)$/u.test(word.upos);
 }
 
 function isBeside({ tree, word }: Site, office: Word, role: FoundRole): boolean {

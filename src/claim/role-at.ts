@@ -38,8 +38,14 @@ function findRole(reading: Reading, tree: Tree, { first, last }: Range): FoundRo
   if (!start || !end) return null;
   const text = reading.document.text.slice(start.start, end.end).toLowerCase();
   const name = text.replace(/\s+/gu, " ").replace(/^(?:ex|then|former)-/u, "");
-  const role = reading.lexicon.frames.roles.get(name);
+  const role = isPartOfName(tree, first) ? undefined : reading.lexicon.frames.roles.get(name);
   return role ? { ...role, name, first, last } : null;
+}
+
+/** "Herald-Leader" is no leader, an "ex-leader" is. */
+function isPartOfName(tree: Tree, first: number): boolean {
+  if (tree.words[first - 1]?.text !== "-") return false;
+  return !/^(?:ex|then|former|vice|co|long|time)$/iu.test(tree.words[first - 2]?.text ?? "");
 }
 
 /** "secretary of state" is headed by its first word. */

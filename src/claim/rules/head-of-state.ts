@@ -3,44 +3,53 @@ import { plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { kindOf } from "../kinds.ts";
 import type { Reading } from "../reading.ts";
+import { type FoundRole, roleAt } from "../role-at.ts";
 import type { GuessRule } from "../rule.ts";
-import { at, childrenBy, headOf, type Site } from "../tree.ts";
+import { at, childrenBy, headOf, type Site, type Tree } from "../tree.ts";
 
-/** A president or governor without a country leads the state that the document is most about. */
+/** A president, minister or governor without a country serves the state that the document is most about. */
 export const headOfState: GuessRule = {
   name: "head-of-state",
-  example: "Norland recalled its envoy. President Ada Kell signed the order.",
+  example: "Norland recalled its envoy. President Ada Kell signed the order in Norland.",
   read(reading, sure) {
     const led = new Set(
       sure
         .filter(({ relation }) => relation === "LEADS")
         .map(({ target }) => reading.document.mentions[target.mention]?.entity),
     );
+    const ranked = { ...rankStates(reading), led };
     return reading.trees.flatMap((tree) =>
-      tree.words.flatMap((word) => readTitle(reading, at(tree, word), led)),
+      tree.words.flatMap((word) => {
+        const role = roleAt(reading, at(tree, word));
+        if (!role || !titles.test(role.name)) return [];
+        const state = stateOf(reading, tree, { role, ranked });
+        return readTitle(reading, at(tree, word), { role, state });
+      }),
     );
   },
 };
 
-const titles = new Set(["president", "governor", "premier", "chancellor", "king", "queen", "emir"]);
+const titles = /^(?:president|governor|premier|chancellor|king|queen|emir|\w+ minister)$/u;
 
 type Led = ReadonlySet<number | undefined>;
 
-function readTitle(reading: Reading, site: Site, led: Led): Draft[] {
+interface Title {
+  readonly role: FoundRole;
+  readonly state: number | null;
+}
+
+function readTitle(reading: Reading, site: Site, { role, state }: Title): Draft[] {
   const { tree, word } = site;
-  const title = word.text.toLowerCase();
   const holder = headOf(site);
-  if (!titles.has(title) || holder?.upos !== "PROPN") return [];
-  if (!/^(nmod:desc|compound)$/u.test(word.deprel) || isNamedWithBody(site)) return [];
+  if (holder?.upos !== "PROPN" || state === null) return [];
+  if (!/^(?:nmod:desc|compound)$/u.test(word.deprel) || isNamedWithBody(site, role)) return [];
   const person = reading.headed[tree.index]?.get(holder.index)?.[0];
   if (person === undefined || kindOf(reading, person) !== "person") return [];
-  const state = mainState(reading, title, led);
-  if (state === null) return [];
-  const isPast = pastWords.has(tree.words[word.index - 1]?.text.toLowerCase() ?? "");
+  const isPast = isPastWord(tree.words[role.first - 1]);
   return [
     {
       site,
-      relation: "LEADS",
+      relation: role.ofState,
       denied: false,
       presupposed: true,
       source: { mention: person, path: "direct", depth: 0 },
@@ -52,30 +61,82 @@ function readTitle(reading: Reading, site: Site, led: Led): Draft[] {
   ];
 }
 
-const isPastWord = (word: Word): boolean => pastWords.has(word.text.toLowerCase());
-const pastWords = new Set(["former", "ex"]);
+const pastWords = /^(?:former|ex)$/iu;
+const isPastWord = (word: Word | undefined): boolean => pastWords.test(word?.text ?? "");
 
 /** "US President", "President of the bank": the body stands there. */
-function isNamedWithBody(site: Site): boolean {
-  const before = site.tree.words[site.word.index - 1];
-  if (before && /^(compound|amod|nmod)/u.test(before.deprel) && !isPastWord(before)) return true;
-  return childrenBy(site, "amod", "compound", "nmod").some((child) => !isPastWord(child));
+function isNamedWithBody(site: Site, role: FoundRole): boolean {
+  const before = site.tree.words[role.first - 1];
+  if (before && /^(?:compound|amod|nmod)/u.test(before.deprel) && !isPastWord(before)) return true;
+  return childrenBy(site, "amod", "compound", "nmod").some(
+    (child) => !isPastWord(child) && (child.index < role.first || child.index >= role.last),
+  );
 }
 
-/** The first mention of the state that is mentioned most and that no one else leads; regions for governors. */
-function mainState(reading: Reading, title: string, led: Led): number | null {
+interface Counted {
+  readonly entity: number;
+  readonly count: number;
+}
+
+interface RankedStates {
+  readonly countries: readonly Counted[];
+  readonly regions: readonly Counted[];
+  readonly led: Led;
+}
+
+/** Countries and other states, those that are mentioned most first. */
+function rankStates(reading: Reading): Omit<RankedStates, "led"> {
   const { entities, mentions } = reading.document;
   const counts = entities.map(() => 0);
   for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
-  let best: number | null = null;
-  entities.forEach((entity, index) => {
-    if (entity.kind !== "state" || led.has(index)) return;
-    if (isCountry(reading, entity.name) === (title === "governor")) return;
-    if (best === null || (counts[index] ?? 0) > (counts[best] ?? 0)) best = index;
-  });
-  return best === null ? null : mentions.findIndex(({ entity }) => entity === best);
+  const states = entities
+    .map(({ kind, name }, entity) => ({ kind, name, entity, count: counts[entity] ?? 0 }))
+    .filter(({ kind }) => kind === "state")
+    .sort((a, b) => b.count - a.count);
+  const isCountry = ({ name }: { readonly name: string }) =>
+    reading.lexicon.names.known.get(name)?.use === "name";
+  return {
+    countries: states.filter(isCountry),
+    regions: states.filter((state) => !isCountry(state)),
+  };
 }
 
-function isCountry(reading: Reading, name: string): boolean {
-  return reading.lexicon.names.known.get(name)?.use === "name";
+interface Office {
+  readonly role: FoundRole;
+  readonly ranked: RankedStates;
+}
+
+/** Of a governor a region, of a minister the main country, unless the sentence names another. */
+function stateOf(reading: Reading, tree: Tree, { role, ranked }: Office): number | null {
+  const states = role.name === "governor" ? ranked.regions : ranked.countries;
+  if (role.ofState === "LEADS") return mainState(reading, states, ranked.led);
+  const state = mainState(reading, states, new Set());
+  return isForeign(reading, tree.index, { states, state }) ? null : state;
+}
+
+interface Choice {
+  readonly states: readonly Counted[];
+  readonly state: number | null;
+}
+
+/** The sentence names another country: perhaps the minister is of that one. */
+function isForeign(reading: Reading, sentence: number, { states, state }: Choice): boolean {
+  const { mentions } = reading.document;
+  const main = mentions[state ?? -1]?.entity;
+  const countries = new Set(states.map(({ entity }) => entity));
+  const named = [...(reading.headed[sentence]?.values() ?? [])]
+    .flat()
+    .map((index) => mentions[index]?.entity ?? -1)
+    .filter((entity) => countries.has(entity));
+  return named.length > 0 && !named.includes(main ?? -1);
+}
+
+/** A state that is named in passing is not meant. */
+const often = 3;
+
+/** The first mention of the state that is mentioned most and that no one else leads. */
+function mainState(reading: Reading, states: readonly Counted[], led: Led): number | null {
+  const best = states.find(({ entity }) => !led.has(entity));
+  if (!best || (states.length > 1 && best.count < often)) return null;
+  return reading.document.mentions.findIndex(({ entity }) => entity === best.entity);
 }

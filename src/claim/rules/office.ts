@@ -35,10 +35,12 @@ function readOffice(reading: Reading, site: Site, bodies: BodyNames): Found[] {
   if (!role || !holder) return [];
   const circumstance = circumstanceOfOffice(reading, site, role);
   const isNamed = bodies.named.has(reading.document.mentions[holder.mention]?.entity ?? -1);
+  const isDefinite = /^the /iu.test(reading.document.mentions[holder.mention]?.text ?? "");
   const found = officeBodies(reading, { site, role, bodies });
   return found
     .filter(
-      ({ target, relation }) => isNamed || relation === "LEADS" || isSeatOfState(reading, target),
+      ({ target, relation }) =>
+        isNamed || (relation === "LEADS" && isDefinite) || isSeatOfState(reading, target),
     )
     .map(({ target, relation }) => {
       const ends = { source: holder, target, presupposed: !childBy(site, "cop") };
