@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { readGraphFile } from "../../../src/io/read-graph.ts";
 import { writeGraph } from "../../../src/io/write-graph.ts";
 import { sampleGraph } from "../../support/sample-graph.ts";
@@ -10,6 +10,7 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dramatis-read-"));
 });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function reading(content: string | Uint8Array): Promise<string> {
   const path = join(folder, "graph.json");

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, writeFile as writeNow } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile as writeNow } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { reasonNotWritten } from "../../../src/io/reason-not-written.ts";
 import { writeFile } from "../../../src/io/write-file.ts";
 
@@ -9,6 +9,7 @@ let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dramatis-write-"));
 });
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("pieces become a file, and folders on the way are made", async () => {
   await writeFile(join(folder, "a", "b.txt"), ["one ", "two ", "é🏦"]);

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeFolder } from "../../../src/io/write-folder.ts";
 import { writeGraph } from "../../../src/io/write-graph.ts";
 import { sampleGraph } from "../../support/sample-graph.ts";
@@ -10,6 +10,7 @@ let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dramatis-folder-"));
 });
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("a graph becomes tables for people, shards for Neo4j and what they are", async () => {
   await writeGraph(sampleGraph, join(folder, "graph/"));
