@@ -37,6 +37,7 @@ import { standing } from "./rules/standing.ts";
 import { stateBody } from "./rules/state-body.ts";
 import { success } from "./rules/success.ts";
 import { settleClaims } from "./settle-claim.ts";
+import { shareAims } from "./share-aims.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
 export const claimRules: readonly ClaimRule[] = [
@@ -73,7 +74,10 @@ export const guessRules: readonly GuessRule[] = [givenPair, headOfState, affilia
 /** The claims that a document makes and the speech that it reports. */
 export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
   const reading = hear(openReading(mentioned, lexicon));
-  const read = claimRules.flatMap((rule) => rule.read(reading));
+  const read = shareAims(
+    reading,
+    claimRules.flatMap((rule) => rule.read(reading)),
+  );
   const sure = withoutOutranked(
     reading,
     read.filter((draft) => isSound(reading, draft)),
