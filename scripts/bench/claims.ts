@@ -6,6 +6,7 @@ import type { Language } from "../../src/language.ts";
 import { extract } from "../../src/pipeline.ts";
 import type { GraphRecord } from "../../src/record/record.ts";
 import type { InputDocument } from "../../src/text/document.ts";
+import { judgeClaims, reliabilityRows } from "./reliability.ts";
 
 interface Set {
   readonly name: string;
@@ -86,20 +87,19 @@ function benchArticles(bench: string, records: readonly GraphRecord[]): string[]
   return articleFigures.map((figure) => ["articles", figure, percent(scores[figure])]);
 }
 
-const bounds = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
-
 function benchReliability(bench: string, records: readonly GraphRecord[]): string[][] {
-  return bounds.slice(1).flatMap((to, i) => {
-    const from = bounds[i] ?? 0;
-    const isOther = (record: GraphRecord) => record.record !== "claim";
-    const within = records.filter(
-      (record) => record.record === "claim" && record.confidence >= from && record.confidence < to,
-    );
-    if (within.length === 0) return [];
-    const scores = scoreArticles(bench, [...records.filter(isOther), ...within]);
-    const name = `confidence ${from.toFixed(1)}–${Math.min(to, 1).toFixed(1)}`;
-    return [[name, `${within.length} claims, right`, percent(scores["event.class.P"])]];
-  });
+  const folder = join(bench, "dev");
+  const judged = readdirSync(folder)
+    .filter((file) => file.endsWith(".gold.json"))
+    .flatMap((file) => {
+      const gold = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      const id = file.replace(".gold.json", "");
+      return judgeClaims(
+        gold,
+        records.filter((record) => record.document === id),
+      );
+    });
+  return reliabilityRows(judged);
 }
 
 function percent(value: number | undefined): string {

@@ -1,7 +1,7 @@
 import { classOf, type Relation } from "../ontology/ontology.ts";
 import { type Circumstance, posOf } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
-import type { Reading } from "./reading.ts";
+import { type Heard, speakerAt } from "./heard.ts";
 
 /** A claim that words before an act make of it. */
 export interface Restatement {
@@ -26,36 +26,52 @@ const hostile: ReadonlySet<Relation> = new Set<Relation>([
 ]);
 
 /**
- * Who agrees to help agrees, who refuses to help opposes, who vows to attack threatens:
+ * Who agrees to help, or says that he will, agrees, who refuses to help opposes, who vows to attack threatens:
  * the claims that the words around an act make beside that of the act itself.
  */
 export function restate(
-  reading: Reading,
+  heard: Heard,
   draft: Draft,
   circumstance: Circumstance,
 ): Restatement | null {
-  if (
-    draft.denied ||
-    draft.circumstance ||
-    circumstance.supposed ||
-    classOf(draft.relation) === null
-  )
-    return null;
-  const intents = circumstance.under.map((word) =>
-    reading.lexicon.frames.intents.get(`${word.lemma}/${posOf(word)}`),
-  );
+  if (draft.denied || draft.circumstance || circumstance.supposed) return null;
   const { relation } = draft;
-  const { negated, status } = circumstance;
-  const refuses =
-    intents.includes("refusal") || (status === "planned" && cooperative.has(relation));
-  if (negated && refuses && !hostile.has(relation))
-    return restatement("OPPOSES", "refusal", { ...circumstance, status: "actual", negated: false });
-  if (!negated && intents.includes("consent") && cooperative.has(relation))
-    return restatement("AGREES_WITH", "consent", { ...circumstance, status: "actual" });
-  const isMeant = intents.includes("threat") || status === "planned" || status === "conditional";
-  if (!negated && isMeant && hostile.has(relation))
-    return restatement("THREATENS", "threat", { ...circumstance, status: threatStatus(status) });
+  const { status } = circumstance;
+  const means = meantBy(heard, draft, circumstance);
+  if (means === "refusal" && !hostile.has(relation) && classOf(relation) !== null)
+    return restatement("OPPOSES", means, { ...circumstance, status: "actual", negated: false });
+  if (means === "consent" && cooperative.has(relation))
+    return restatement("AGREES_WITH", means, { ...circumstance, status: "actual" });
+  if (means === "threat" && hostile.has(relation))
+    return restatement("THREATENS", means, { ...circumstance, status: threatStatus(status) });
   return null;
+}
+
+type Meaning = "consent" | "refusal" | "threat";
+
+/** What it is to say this of an act: words around it tell, else whether it is only planned. */
+function meantBy(heard: Heard, draft: Draft, circumstance: Circumstance): Meaning | null {
+  const { intents } = heard.lexicon.frames;
+  const around = circumstance.under.map((word) => intents.get(`${word.lemma}/${posOf(word)}`));
+  const { negated, status } = circumstance;
+  const isPlanned = status === "planned";
+  const isKind = cooperative.has(draft.relation);
+  if (negated) return meaning("refusal", around.includes("refusal") || (isPlanned && isKind));
+  if (hostile.has(draft.relation))
+    return meaning("threat", isPlanned || status === "conditional" || around.includes("threat"));
+  const isPromise = isPlanned && saysItself(heard, draft);
+  return meaning("consent", isPromise || around.includes("consent"));
+}
+
+const meaning = (name: Meaning, holds: boolean): Meaning | null => (holds ? name : null);
+
+function saysItself(heard: Heard, draft: Draft): boolean {
+  const speaker = speakerAt(heard, draft.site.word);
+  return speaker !== null && isSame(heard, speaker, draft.source.mention);
+}
+
+function isSame({ document }: Heard, a: number, b: number): boolean {
+  return document.mentions[a]?.entity === document.mentions[b]?.entity;
 }
 
 function threatStatus(status: Circumstance["status"]): Circumstance["status"] {

@@ -14,19 +14,20 @@ export function settleClaims(reading: Heard, draft: Draft): readonly Claim[] {
   const circumstance = draft.circumstance ?? lookAround(reading, draft);
   const { text } = reading.document;
   const { word } = draft.site;
+  const by = speakerOf(reading, draft);
   const claim: Claim = {
     source: draft.source.mention,
     target: draft.target.mention,
     relation: draft.relation,
     status: circumstance.status,
     negated: circumstance.negated !== draft.denied,
-    by: speakerOf(reading, draft),
+    by,
     condition: circumstance.condition,
     trigger: quote(text, word.start, word.end),
     evidence: evidenceOf(reading, draft),
     rule: draft.rule,
     frame: draft.frame,
-    confidence: confidenceOf(draft, circumstance),
+    confidence: confidenceOf(reading, draft, { circumstance, isReported: by !== null }),
   };
   if (circumstance.supposed && !isGiven(reading, draft)) return [];
   const other = restate(reading, draft, circumstance);
@@ -41,7 +42,7 @@ function isGiven(reading: Reading, { source }: Draft): boolean {
 
 function restated(claim: Claim, { relation, rule, circumstance }: Restatement): Claim {
   const { status, negated } = circumstance;
-  const confidence = Math.round(Math.min(1, claim.confidence * 1.05) * 100) / 100;
+  const confidence = Math.round(Math.min(1, claim.confidence * 1.02) * 100) / 100;
   return { ...claim, relation, rule, status, negated, confidence };
 }
 
