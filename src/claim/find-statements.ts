@@ -4,7 +4,7 @@ import { posOf } from "./circumstance.ts";
 import type { Statement } from "./claim.ts";
 import { continueQuotations } from "./continue-quotations.ts";
 import { fillersOf } from "./fillers.ts";
-import { phraseContent } from "./phrase-content.ts";
+import { phraseContent, subjectContent, topicContent } from "./phrase-content.ts";
 import { byContent, pruneStatements } from "./prune-statements.ts";
 import { markQuotations, type Quoted, quotationsAt, sentenceAt } from "./quoted.ts";
 import { readLabels, readSignatures } from "./read-labels.ts";
@@ -49,6 +49,8 @@ interface Cue {
   readonly naming: boolean;
   /** Only a quotation beside it makes it a cue: "she continued". */
   readonly quotation: boolean;
+  /** A noun that is about something: "criticism of". */
+  readonly topic: boolean;
 }
 
 const cueTags = new Set(["VERB", "NOUN", "ADJ"]);
@@ -58,20 +60,28 @@ function cueOf({ lexicon }: Quoted, word: Word): Cue | null {
   if (!cueTags.has(word.upos)) return null;
   const { speechCues } = lexicon.frames;
   const has = (pos: string) => speechCues.has(`${word.lemma}/${pos}`);
-  const clause = has(posOf(word));
   const isVerb = word.upos === "VERB";
+  const clause = has(posOf(word)) || (!isVerb && has("feeling"));
   const phrase = isVerb ? has("attitude") : clause && word.upos === "ADJ";
   const naming = isVerb && has("naming");
   const quotation = isVerb && has("quotation");
-  return clause || phrase || naming || quotation ? { clause, phrase, naming, quotation } : null;
+  const topic = word.upos === "NOUN" && has("topic");
+  const isCue = clause || phrase || naming || quotation || topic;
+  return isCue ? { clause, phrase, naming, quotation, topic } : null;
 }
 
 function contentOf(reading: Quoted, site: Site, cue: Cue): Span | null {
   const named = cue.naming && isNaming(site) ? phraseContent(reading, site) : null;
   const told = named ?? (cue.clause ? clauseContent(reading, site) : null);
   const quoted = told ?? (cue.quotation ? quotedContent(reading, site) : null);
-  const about = quoted ?? (cue.phrase ? phraseContent(reading, site) : null);
+  const about = quoted ?? aboutContent(reading, site, cue);
   return about ?? (cue.clause ? restOfSentence(reading, site) : null);
+}
+
+function aboutContent(reading: Quoted, site: Site, cue: Cue): Span | null {
+  if (cue.topic) return topicContent(reading, site);
+  if (!cue.phrase) return null;
+  return subjectContent(reading, site) ?? phraseContent(reading, site);
 }
 
 /** "a man called Lee": a participle after its noun that no one is said to say. */

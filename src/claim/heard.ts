@@ -19,13 +19,20 @@ export function hear(reading: Reading): Heard {
   const statements = findStatements(reading);
   const spoken = reading.trees.map((): Statement[] => []);
   for (const statement of statements) {
-    if (statement.speaker === null) continue;
+    if (statement.speaker === null || isTopic(reading, statement)) continue;
     const { content } = statement;
     const last = sentenceAt(reading, content.end - 1);
     for (let index = sentenceAt(reading, content.start); index <= last; index += 1)
       spoken[index]?.push(statement);
   }
   return { ...reading, statements, spoken };
+}
+
+/** "his criticism of the raid" tells what he spoke about, and no words of his. */
+function isTopic(reading: Reading, { cue, content }: Statement): boolean {
+  const tree = reading.trees[sentenceAt(reading, cue.start)];
+  const word = tree?.words.find(({ start }) => start === cue.start);
+  return word?.upos === "NOUN" && !/^(that|to)\b/iu.test(content.text);
 }
 
 /** Who says the words of a span: the speaker of the narrowest statement around them; `null` for the article. */

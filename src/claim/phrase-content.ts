@@ -33,6 +33,39 @@ export function phraseContent(reading: Quoted, site: Site): Span | null {
   return widened(quotationsAt(reading, tree.index), { start: from.start, end: to.end });
 }
 
+/** What suffers an attitude: "[The plan] was endorsed by the union." */
+export function subjectContent(reading: Quoted, site: Site): Span | null {
+  const { tree } = site;
+  const subject = childBy(site, "nsubj:pass");
+  const agent = childrenOf(site).some(
+    (part) => baseOf(part) === "obl" && prepositionOf(at(tree, part)) === "by",
+  );
+  if (!subject || !agent || childBy(site, "xcomp", "ccomp")) return null;
+  const reach = reachOf(at(tree, subject));
+  const [from, to] = [tree.words[reach.first], tree.words[reach.last]];
+  return from && to
+    ? widened(quotationsAt(reading, tree.index), { start: from.start, end: to.end })
+    : null;
+}
+
+/** What a noun of attitude is about: "raised questions about [the plan]", "her criticism of [the army]". */
+export function topicContent(reading: Quoted, site: Site): Span | null {
+  const { tree, word } = site;
+  const topic = childrenOf(site).find(
+    (part) =>
+      part.index > word.index &&
+      baseOf(part) === "nmod" &&
+      nounTopics.has(childBy(at(tree, part), "case")?.text.toLowerCase() ?? ""),
+  );
+  const from = topic && tree.words[reachOf(at(tree, topic)).first];
+  if (!topic || !from) return null;
+  const { last } = reachOf(at(tree, topic));
+  const to = tree.words[cutAtAside(tree, { first: from.index, last })];
+  return to ? widened(quotationsAt(reading, tree.index), { start: from.start, end: to.end }) : null;
+}
+
+const nounTopics = new Set(["about", "against", "for", "of", "on", "over", "toward", "towards"]);
+
 const objects = new Set(["obj", "xcomp", "ccomp"]);
 
 function isObject(part: Word): boolean {
