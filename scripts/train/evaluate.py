@@ -3,6 +3,7 @@
 import torch
 
 from batches import CORPORA, collate
+from losses import transitions
 from words import apply_script
 
 CORE = {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "csubj", "ccomp", "xcomp"}
@@ -13,8 +14,22 @@ def core(label):
     return label if label in CORE else label.split(":")[0]
 
 
+def best_path(scores, moves):
+    """Viterbi over (time, sentence, tag); padding at the end does no harm to what stands before it."""
+    scores = torch.cat([scores[:1] + moves[0].clamp(max=0) * (moves[0] < -1e3), scores[1:]])
+    alpha, back = scores[0], []
+    for t in range(1, len(scores)):
+        best, origin = (alpha.unsqueeze(2) + moves).max(1)
+        alpha = best + scores[t]
+        back.append(origin)
+    path = [alpha.argmax(1)]
+    for origin in reversed(back):
+        path.append(origin.gather(1, path[-1].unsqueeze(1)).squeeze(1))
+    return torch.stack(path[::-1])
+
+
 @torch.no_grad()
-def predict(network, items):
+def predict(network, items, tags):
     """Class numbers of every layer for a batch, (time, sentence)."""
     batch = collate(items, None, False)
     own, top = network.encode(batch)
@@ -23,8 +38,11 @@ def predict(network, items):
     padding = torch.nn.functional.pad(~batch["mask"].T.unsqueeze(1), (1, 0))
     out["heads"] = arcs.masked_fill(padding, -1e4).argmax(-1).T
     out["labels"] = network.label_scores(top, out["heads"]).argmax(-1)
-    out["names"] = network.name_scores(own, torch.full_like(batch["corpus"], ANY)).argmax(-1)
-    out["own_names"] = network.name_scores(own, batch["corpus"]).argmax(-1)
+    moves = transitions(network, tags)
+    # padding must not speak: it gets equal scores
+    for key, corpus in (("names", torch.full_like(batch["corpus"], ANY)), ("own_names", batch["corpus"])):
+        scores = network.name_scores(own, corpus) * batch["mask"].unsqueeze(2)
+        out[key] = best_path(scores, moves)
     out["entities"] = network.entity_scores(top).argmax(-1)
     return out
 
@@ -78,7 +96,7 @@ def score(network, pairs, names):
     names = {**names, "own_names": names["names"]}
     for k in range(0, len(pairs), 48):
         group = pairs[k : k + 48]
-        out = predict(network, [item for _, item in group])
+        out = predict(network, [item for _, item in group], names["names"])
         for j, (sentence, _) in enumerate(group):
             size = len(sentence.forms)
             guess = {layer: v[:size, j].tolist() for layer, v in out.items()}

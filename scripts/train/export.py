@@ -14,6 +14,7 @@ import torch
 
 from batches import Encoder, collate
 from corpora import load
+from losses import transitions
 from network import Network
 from words import BUCKETS
 
@@ -110,9 +111,10 @@ def write_layers(writer, network, input_level):
             writer.linear(f"lstm{i}{side}h", half.weight_hh_l0, torch.zeros_like(half.bias_ih_l0), HIDDEN_LEVEL)
 
 
-def write_heads(writer, network, levels):
+def write_heads(writer, network, tags, levels):
     weight, bias = stack(network.morph, network.names_hidden)
-    bias[network.morph.out_features :] += network.names_corpus.weight[0]
+    # Between no corpus in particular and EWT.
+    bias[network.morph.out_features :] += network.names_corpus.weight[:2].mean(0)
     writer.linear("middle", weight, bias, HIDDEN_LEVEL)
     writer.linear("direct", network.direct.weight, torch.zeros_like(bias), levels["input"])
     writer.linear("morph", *stack(network.tag, network.feats, network.lemma), levels["middle"])
@@ -121,6 +123,7 @@ def write_heads(writer, network, levels):
                                 network.label_head, network.pair_head, network.entity_hidden), HIDDEN_LEVEL)
     writer.linear("entity", network.entity.weight, network.entity.bias, levels["entity"])
     writer.linear("label", network.label.weight, network.label.bias, levels["pair"])
+    writer.floats("transitions", transitions(network, tags).flatten())
     writer.floats("root", torch.cat([network.root, network.root_label, network.root_pair]))
 
 
@@ -155,7 +158,7 @@ def export(corpora, checkpoint, out):
     vocabulary, classes, config = saved["vocabulary"], saved["classes"], saved["config"]
     sizes = {layer: len(names) for layer, names in classes.items()}
     network = Network(torch.zeros(len(vocabulary) + 1, config["word"]), sizes, config)
-    network.load_state_dict(saved["weights"])
+    network.load_state_dict(saved["weights"], strict=False)
     network.eval()
     largest = ranges(network, sample(corpora, Encoder(vocabulary, classes, {})))
     balance(network, largest)
@@ -168,7 +171,7 @@ def export(corpora, checkpoint, out):
     writer.table("words", embedding.fixed * embedding.gain + embedding.learned.weight)
     writer.table("affixes", embedding.affix.weight[:BUCKETS])
     write_layers(writer, network, levels["input"])
-    write_heads(writer, network, levels)
+    write_heads(writer, network, classes["names"], levels)
     facts = {"format": VERSION, "licence": "CC-BY-SA-4.0", "sources": SOURCES,
              **{k: config[k] for k in ("word", "affix", "hidden", "morph", "names", "arc")},
              **{f"level-{k}": int(v) for k, v in levels.items()}}

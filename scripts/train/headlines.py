@@ -36,7 +36,8 @@ def is_dropped(words, i, chance):
         return True
     if i == len(words["forms"]) - 1 and form in (".", "!"):
         return True
-    article = form in ("the", "a", "an") and label == "det"
+    named = words["names"] and words["names"][i] != "O"
+    article = form in ("the", "a", "an") and label == "det" and not named
     auxiliary = label in ("aux:pass", "cop", "aux") and form in ("is", "are", "was", "were", "has", "have", "had", "been", "being", "'s")
     return (article and chance.random() < 0.9) or (auxiliary and chance.random() < 0.85)
 

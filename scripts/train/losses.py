@@ -10,23 +10,43 @@ def mean_loss(scores, gold):
     return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-1)
 
 
-def name_loss(scores, batch, misc):
-    """UNER and GUM do not tell MISC from O, so their O allows both."""
-    scores, gold = scores.float().flatten(0, 1), batch["names"].flatten()
-    log = F.log_softmax(scores, -1)
-    own = log.gather(1, gold.clamp(min=0).unsqueeze(1)).squeeze(1)
-    either = torch.logsumexp(torch.stack([log[:, i] for i in (0, *misc)]), 0)
-    vague = ((batch["corpus"] == 1) | (batch["corpus"] == 5)).expand_as(batch["names"]).flatten() & (gold == 0)
-    known = gold >= 0
-    return -(torch.where(vague, either, own) * known).sum() / known.sum().clamp(min=1)
+def transitions(network, tags):
+    """Scores of a tag (row) before a tag (column): I- only continues a name of its type."""
+    illegal = torch.tensor([[t[0] == "I" and f[1:] != t[1:] for t in tags] for f in tags])
+    return network.transitions.float().masked_fill(illegal, -1e4)
 
 
-def total_loss(network, batch, misc):
+def path_sum(scores, moves, mask):
+    """Log of the sum over all tag sequences of each sentence; `scores` are (time, sentence, tag)."""
+    alpha = scores[0]
+    for t in range(1, len(scores)):
+        step = torch.logsumexp(alpha.unsqueeze(2) + moves, 1) + scores[t]
+        alpha = torch.where(mask[t].unsqueeze(1), step, alpha)
+    return torch.logsumexp(alpha, 1)
+
+
+def name_loss(network, scores, batch, tags):
+    """A linear-chain CRF (Lafferty et al. 2001). UNER and GUM do not tell MISC from O, so their O allows both."""
+    known = batch["names"][0] >= 0
+    gold, mask, scores = batch["names"][:, known], batch["mask"][:, known], scores.float()[:, known]
+    allowed = F.one_hot(gold.clamp(min=0), len(tags)).bool()
+    corpus = batch["corpus"][known]
+    vague = ((corpus == 1) | (corpus == 5)) & (gold == tags.index("O"))
+    misc = torch.tensor([tag.endswith("MISC") for tag in tags])
+    allowed |= vague.unsqueeze(2) & misc
+    inside = torch.tensor([tag[0] == "I" for tag in tags])
+    scores = torch.cat([scores[:1].masked_fill(inside, -1e4), scores[1:]])
+    moves = transitions(network, tags)
+    right = path_sum(scores.masked_fill(~allowed, -1e4), moves, mask)
+    return (path_sum(scores, moves, mask) - right).sum() / mask.sum()
+
+
+def total_loss(network, batch, tags):
     own, top = network.encode(batch)
     losses = {}
     if (batch["names"] >= 0).any():
         known = torch.rand(batch["corpus"].shape) > 0.3
-        losses["names"] = name_loss(network.name_scores(own, batch["corpus"] * known), batch, misc)
+        losses["names"] = name_loss(network, network.name_scores(own, batch["corpus"] * known), batch, tags)
     if (batch["entities"] >= 0).any():
         losses["entities"] = mean_loss(network.entity_scores(top), batch["entities"])
     if (batch["heads"] >= 0).any():

@@ -69,6 +69,7 @@ class Network(nn.Module):
         self.names_corpus = nn.Embedding(8, names)
         nn.init.zeros_(self.names_corpus.weight)
         self.names = nn.Linear(names, sizes["names"])
+        self.transitions = nn.Parameter(torch.zeros(sizes["names"], sizes["names"]))
         self.entity_hidden = nn.Linear(2 * hidden, names)
         self.entity = nn.Linear(names, sizes["entities"])
         self.dependent, self.head = nn.Linear(2 * hidden, arc), nn.Linear(2 * hidden, arc)

@@ -8,39 +8,47 @@ export interface NameScores {
   readonly words: number;
 }
 
-/** For each BIO tag the tags that may stand before it: I- only continues a name of its type. */
-export function tagsBefore(tags: readonly string[]): number[][] {
-  const all = tags.map((_, i) => i);
-  return tags.map((tag) =>
-    tag[0] === "I" ? all.filter((i) => tags[i]?.slice(1) === tag.slice(1)) : all,
-  );
+/** Scores of one tag before another, row after row; illegal ones are very low. */
+export interface Transitions {
+  readonly tags: readonly string[];
+  readonly scores: ArrayLike<number>;
 }
 
-/** The best sequence of legal tags (Viterbi). `before` is what `tagsBefore` gives. */
-export function decodeNames(scores: NameScores, before: readonly (readonly number[])[]): number[] {
-  const count = before.length;
-  const back = new Uint8Array(scores.words * count);
-  let sums = Float64Array.from(before, (from, i) =>
-    from.length < count ? Number.NEGATIVE_INFINITY : at(scores.values, scores.start + i),
+/** The best sequence of tags (Viterbi), in which no name starts with I-. */
+export function decodeNames(names: NameScores, { tags, scores }: Transitions): string[] {
+  const count = tags.length;
+  const back = new Uint8Array(names.words * count);
+  let sums = Float64Array.from(tags, (name, i) =>
+    name[0] === "I" ? Number.NEGATIVE_INFINITY : at(names.values, names.start + i),
   );
-  for (let word = 1; word < scores.words; word++) {
-    const row = scores.start + word * scores.stride;
+  for (let word = 1; word < names.words; word++) {
+    const row = names.start + word * names.stride;
     const next = new Float64Array(count);
-    before.forEach((from, tag) => {
-      const best = bestOf(from, sums);
-      back[word * count + tag] = best;
-      next[tag] = at(sums, best) + at(scores.values, row + tag);
-    });
+    for (let tag = 0; tag < count; tag++) {
+      const before = bestBefore(tag, sums, scores);
+      back[word * count + tag] = before;
+      next[tag] = at(sums, before) + at(scores, before * count + tag) + at(names.values, row + tag);
+    }
     sums = next;
   }
-  const path = [indexOfLargest(sums, 0, count)];
-  for (let word = scores.words - 1; word > 0; word--)
-    path.push(at(back, word * count + at(path, path.length - 1)));
+  let tag = indexOfLargest(sums, 0, count);
+  const path = [tags[tag] ?? "O"];
+  for (let word = names.words - 1; word > 0; word--) {
+    tag = at(back, word * count + tag);
+    path.push(tags[tag] ?? "O");
+  }
   return path.reverse();
 }
 
-function bestOf(from: readonly number[], sums: Float64Array): number {
-  let best = at(from, 0);
-  for (const tag of from) if (at(sums, tag) > at(sums, best)) best = tag;
+function bestBefore(tag: number, sums: Float64Array, scores: ArrayLike<number>): number {
+  const count = sums.length;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    const sum = at(sums, i) + at(scores, i * count + tag);
+    if (sum <= most) continue;
+    most = sum;
+    best = i;
+  }
   return best;
 }

@@ -1,4 +1,3 @@
-import { tagsBefore } from "./decode-names.ts";
 import { type Kernel, makeKernel } from "./kernel.ts";
 import { type LemmaScript, readScript } from "./lemma-script.ts";
 import {
@@ -41,8 +40,8 @@ export interface SyntaxModel {
   readonly classes: Readonly<Record<Layer, readonly string[]>>;
   /** The scripts of the lemma classes. */
   readonly scripts: readonly LemmaScript[];
-  /** For each name tag the tags that may stand before it. */
-  readonly before: readonly (readonly number[])[];
+  /** Scores of one name tag before another. */
+  readonly transitions: Float32Array;
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly words: Table;
   readonly affixes: Table;
@@ -88,7 +87,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
     facts: file.facts,
     classes,
     scripts: classes.lemmas.map(readScript),
-    before: tagsBefore(classes.names),
+    transitions: floatsOf(file, "transitions"),
     vocabulary: new Map(linesOf(file, "vocabulary").map((word, i) => [word, i + 1])),
     words: readTable(file, "words"),
     affixes: readTable(file, "affixes"),

@@ -75,7 +75,6 @@ function readNames(batch: Batch, model: SyntaxModel, i: number): string[] {
   const values = new Float32Array(kernel.memory, workspace.nameScores, batch.words * stride);
   const words = batch.parts[i]?.forms.length ?? 0;
   const start = (batch.starts[i] ?? 0) * stride;
-  return decodeNames({ values, start, stride, words }, model.before).map(
-    (tag) => classes.names[tag] ?? "O",
-  );
+  const transitions = { tags: classes.names, scores: model.transitions };
+  return decodeNames({ values, start, stride, words }, transitions);
 }

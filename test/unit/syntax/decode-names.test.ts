@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { decodeNames, tagsBefore } from "../../../src/syntax/decode-names.ts";
+import { decodeNames } from "../../../src/syntax/decode-names.ts";
 
 const tags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"];
 
+const scores = tags.flatMap((before) =>
+  tags.map((tag) => (tag[0] === "I" && tag.slice(1) !== before.slice(1) ? -10_000 : 0)),
+);
+
 function decode(...rows: number[][]): string[] {
-  const scores = { values: rows.flat(), start: 0, stride: tags.length, words: rows.length };
-  return decodeNames(scores, tagsBefore(tags)).map((tag) => tags[tag] ?? "");
+  const names = { values: rows.flat(), start: 0, stride: tags.length, words: rows.length };
+  return decodeNames(names, { tags, scores });
 }
 
 test("a name never starts with I-", () => {
