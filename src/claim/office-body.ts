@@ -29,12 +29,17 @@ export function officeBodies(
   { site, role, bodies }: { site: Site; role: FoundRole; bodies: BodyNames },
 ): readonly OfficeBody[] {
   const beside = bodiesBeside(reading, site, role);
-  const states = beside.filter(({ mention }) => kindOf(reading, mention) === "state");
+  const isState = ({ mention }: End) => kindOf(reading, mention) === "state";
+  const states = beside.filter(isState);
   const seat = seatOf(reading, role, { tree: site.tree, bodies, states });
   const isOfMore = hasOtherScope(reading, site, beside);
   const found = beside.map((target) => {
     const relation = relationTo(reading, role, target);
-    return { target, relation: isOfMore && relation === "LEADS" ? role.ofState : relation };
+    if (relation !== "LEADS" || isState(target)) return { target, relation };
+    // "the Liberal governor of Norland" leads Norland, not the Liberals.
+    if (role.ofState === "LEADS" && states.length > 0)
+      return { target, relation: "HAS_ROLE_IN" as const };
+    return { target, relation: isOfMore ? role.ofState : relation };
   });
   const isTaken = seat === null || beside.some(({ mention }) => isSame(reading, mention, seat));
   if (isTaken) return found;

@@ -20,11 +20,19 @@ export const aim: ClaimRule = {
       const head = tree?.words[mention.head];
       if (!tree || !head || mention.form === "pronoun") return [];
       if (!aiming.has(kindOf(reading, index))) return [];
+      const source = namedPolicy(reading, tree, head) ?? index;
       return aimsOf(reading, tree, head).flatMap((word) =>
-        draftsOf(reading, tree, { index, head, word }),
+        draftsOf(reading, tree, { index: source, head, word }),
       );
     }),
 };
+
+/** "the Press Act, a law": the name of what is described. */
+function namedPolicy(reading: Reading, tree: Tree, head: Word): number | null {
+  if (head.deprel !== "appos") return null;
+  const named = reading.headed[tree.index]?.get(head.head)?.[0];
+  return named !== undefined && kindOf(reading, named) === "policy" ? named : null;
+}
 
 const aiming: ReadonlySet<EntityKind> = new Set(["policy", "event"]);
 

@@ -10,7 +10,7 @@ import { at, childrenBy, headOf, type Site, type Tree } from "../tree.ts";
 /** A president, minister or governor without a country serves the state that the document is most about. */
 export const headOfState: GuessRule = {
   name: "head-of-state",
-  example: "Norland recalled its envoy. President Ada Kell signed the order in Norland.",
+  example: "Chile recalled its envoy. President Ada Kell signed the order.",
   read(reading, sure) {
     const led = new Set(
       sure
@@ -89,16 +89,40 @@ function rankStates(reading: Reading): Omit<RankedStates, "led"> {
   const { entities, mentions } = reading.document;
   const counts = entities.map(() => 0);
   for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+  const ofBodies = countBodies(reading, counts);
   const states = entities
-    .map(({ kind, name }, entity) => ({ kind, name, entity, count: counts[entity] ?? 0 }))
+    .map(({ kind, name }, entity) => {
+      const count = (counts[entity] ?? 0) + (ofBodies.get(name) ?? 0);
+      return { kind, name, entity, count };
+    })
     .filter(({ kind }) => kind === "state")
     .sort((a, b) => b.count - a.count);
+  const isNamed = new Set(states.map(({ name }) => name));
+  const unnamed = [...ofBodies]
+    .filter(([name]) => !isNamed.has(name))
+    .map(([name, count]) => ({ kind: "state", name, entity: -1, count }));
   const isCountry = ({ name }: { readonly name: string }) =>
     reading.lexicon.names.known.get(name)?.use === "name";
   return {
-    countries: states.filter(isCountry),
+    countries: [...states.filter(isCountry), ...unnamed].sort((a, b) => b.count - a.count),
     regions: states.filter((state) => !isCountry(state)),
   };
+}
+
+/** How often the document mentions bodies that the seats of offices tie to a country, by country. */
+function countBodies(reading: Reading, counts: readonly number[]): ReadonlyMap<string, number> {
+  const { names, frames } = reading.lexicon;
+  const countryOf = new Map<string, string>();
+  for (const seats of frames.seats.values()) {
+    const country = seats.find((seat) => names.known.get(seat)?.use === "name");
+    for (const seat of seats) if (country && seat !== country) countryOf.set(seat, country);
+  }
+  const found = new Map<string, number>();
+  reading.document.entities.forEach(({ name }, entity) => {
+    const country = countryOf.get(name);
+    if (country) found.set(country, (found.get(country) ?? 0) + (counts[entity] ?? 0));
+  });
+  return found;
 }
 
 interface Office {
@@ -138,5 +162,6 @@ const often = 3;
 function mainState(reading: Reading, states: readonly Counted[], led: Led): number | null {
   const best = states.find(({ entity }) => !led.has(entity));
   if (!best || (states.length > 1 && best.count < often)) return null;
-  return reading.document.mentions.findIndex(({ entity }) => entity === best.entity);
+  const first = reading.document.mentions.findIndex(({ entity }) => entity === best.entity);
+  return first < 0 ? null : first;
 }

@@ -12,7 +12,7 @@ import { at, childrenBy, prepositionOf, type Tree } from "../tree.ts";
 /** A place after "in" or "at" is where the thing before it is: "the talks in Vienna", "troops at the base". */
 export const location: ClaimRule = {
   name: "location",
-  example: "The conference in Norland was short.",
+  example: "The conference in Norway was short.",
   read: (reading) =>
     reading.document.mentions.flatMap((mention, index) => {
       const tree = reading.trees[mention.sentence];

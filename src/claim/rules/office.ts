@@ -12,7 +12,7 @@ import { at, childBy, childrenOf, headOf, type Site } from "../tree.ts";
 /** The holder of an office leads or serves the state or body that is named beside it. */
 export const office: ClaimRule = {
   name: "office",
-  example: "Norland President Ada Kell opened the talks.",
+  example: "Chilean President Ada Kell opened the talks.",
   read(reading) {
     const bodies = bodyNames(reading);
     const found = reading.trees.flatMap((tree) =>

@@ -8,7 +8,7 @@ import { at, baseOf, childrenOf, type Site, type Tree } from "../tree.ts";
 /** A place whose state is named with it: "the Norland city of Kell", "Kell, Norland". */
 export const placeInPlace: ClaimRule = {
   name: "place-in-place",
-  example: "The blast shook the Norland city of Kell.",
+  example: "The blast shook the Iraqi city of Mosul.",
   read: (reading) =>
     reading.document.mentions.flatMap((mention, index) => {
       const tree = reading.trees[mention.sentence];

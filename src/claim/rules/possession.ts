@@ -11,7 +11,7 @@ import { isRelativePronoun } from "../verb-subject.ts";
 /** Whose government, regime or party it is: that person leads it. */
 export const possession: ClaimRule = {
   name: "possession",
-  example: "Kell's government resigned.",
+  example: "Ada Kell spoke. Kell's government resigned.",
   read: (reading) =>
     reading.document.mentions.flatMap((mention, index) => {
       const tree = reading.trees[mention.sentence];

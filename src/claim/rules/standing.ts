@@ -21,7 +21,7 @@ import { subjectOf } from "../verb-subject.ts";
 /** Allies and rivals: of the name before the comma, of the subject, or those of an owner as a group. */
 export const standing: ClaimRule = {
   name: "standing",
-  example: "Norland and its Sudrian allies met.",
+  example: "Canada and its Turkish allies met.",
   read: (reading) =>
     reading.trees.flatMap((tree) =>
       tree.words.flatMap((word) => readStanding(reading, at(tree, word))),

@@ -10,7 +10,7 @@ import { at, baseOf, childBy, childrenOf, type Tree } from "../tree.ts";
 /** Armies, ministries and courts are part of the state or body that is named with them. */
 export const stateBody: ClaimRule = {
   name: "state-body",
-  example: "The Norland army left.",
+  example: "The Chilean army left.",
   read: (reading) =>
     reading.document.mentions.flatMap((mention, index) => {
       const tree = reading.trees[mention.sentence];
