@@ -72,8 +72,11 @@ function core(views: readonly SentenceView[], candidate: Candidate): string {
   return withoutArticle(clean(candidate.text.slice(0, end - candidate.start)));
 }
 
+const article = /^(the|a|an|this|that|these|those|its|his|her|their|our|my|any|some) /iu;
+const time = /^(yesterday|today|\p{Lu}\p{Ll}+day|(last|this|next) (week|month|year))['’]s /iu;
+
 function withoutArticle(text: string): string {
-  return text.replace(/^(the|a|an|this|that|these|those|its|his|her|their|our|my|any|some) /iu, "");
+  return text.replace(article, "").replace(time, "");
 }
 
 function clean(text: string): string {

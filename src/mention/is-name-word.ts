@@ -8,7 +8,12 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   if (!word || !/\p{L}/u.test(word.text)) return false;
   const isRecognized = /-(PER|ORG|LOC)$/u.test(word.ner);
   if (!isCapitalized(word.text))
-    return isRecognized && word.upos === "PROPN" && !hints.names.nouns.has(word.text);
+    return (
+      isRecognized &&
+      !isPrefix(word.text) &&
+      word.upos === "PROPN" &&
+      !hints.names.nouns.has(word.text)
+    );
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps)
     return (isRecognized && isUncommon(word, hints)) || isRemembered(word, hints);
@@ -61,4 +66,8 @@ function hasNameBeside(view: SentenceView, index: number): boolean {
   return [view.words[index - 1], view.words[index + 1]].some(
     (word) => word?.upos === "PROPN" && isCapitalized(word.text),
   );
+}
+
+function isPrefix(text: string): boolean {
+  return /^(anti|counter|pro|non|ex|post|pre|co|inter|mid|near)$/u.test(text);
 }

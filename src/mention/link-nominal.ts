@@ -35,9 +35,17 @@ function sameNoun(discourse: Discourse, description: Description): Antecedent | 
 /** "the accord" for "a peace deal", "the group" for what was named last. */
 function looseNoun(discourse: Discourse, description: Description): Antecedent | null {
   if (!isAnaphoric(description)) return null;
-  const concept = discourse.names.nouns.get(description.nominal.noun)?.concept ?? "-";
+  const concept = conceptOf(discourse, description.nominal.noun);
   const chain = concept === "-" ? null : latest(discourse, `#${concept}`, description);
   return chain ? { chain, rule: "synonym" } : byKind(discourse, description, concept);
+}
+
+/** What near-synonyms share with a noun of one or more words; "-" for nothing. */
+function conceptOf({ names }: Discourse, noun: string): string {
+  const concepts = [noun, noun.split(" ").at(-1) ?? noun].map(
+    (word) => names.nouns.get(word)?.concept ?? "-",
+  );
+  return concepts.find((concept) => concept !== "-") ?? "-";
 }
 
 /** What only a headline has spoken of, the article begins anew: "a trade deal". */
@@ -72,7 +80,7 @@ function latest(discourse: Discourse, key: string, description: Description): Ch
   const fitting = chains.filter(
     (chain) =>
       fits(chain, description) &&
-      covers(chain, description.modifiers) &&
+      covers(chain, restrictive(discourse, description)) &&
       isNear(chain, description.nominal),
   );
   if (fitting.length === 0) return null;
@@ -94,6 +102,12 @@ function isBody(kind: string): boolean {
   return kind === "organization" || kind === "government" || kind === "policy";
 }
 
+/** For a person only the words that make another office of it: "finance" minister, not "career" diplomat. */
+function restrictive({ names }: Discourse, { nominal, modifiers }: Description): readonly string[] {
+  if (nominal.kind !== "person") return modifiers;
+  return modifiers.filter((word) => names.offices.has(`${word} ${nominal.noun}`));
+}
+
 /** The chain has been described with these nouns before: "the bus strike" is no "rail strike". */
 function covers(chain: Chain, modifiers: readonly string[]): boolean {
   if (modifiers.length === 0) return true;
@@ -112,40 +126,40 @@ function nearestState(discourse: Discourse, { nominal, owners }: Description): A
   if (nominal.plural || !nominal.definite) return null;
   const sides = owners.flatMap((owner) => owner.side ?? []);
   const side = sides.find((other) => kindOf(other) === "state");
-  const chain = side ?? (owners.length > 0 ? null : mostSalientState(discourse, nominal));
+  const chain =
+    side ??
+    (owners.length > 0
+      ? null
+      : mostSalient(discourse, nominal, (other) => kindOf(other) === "state"));
   return chain ? { chain, rule: "the-country" } : null;
 }
 
-function mostSalientState(discourse: Discourse, nominal: Candidate): Chain | null {
+/** Of what was spoken of lately and passes the test, what the text is most about here. */
+function mostSalient(
+  discourse: Discourse,
+  nominal: Candidate,
+  test: (chain: Chain) => boolean,
+): Chain | null {
   const view = discourse.views[nominal.sentence];
-  const states = discourse.recent.filter((chain) => kindOf(chain) === "state");
-  const [first] = states;
-  if (!view || !first) return null;
+  const fitting = discourse.recent.filter((chain) => isNear(chain, nominal) && test(chain));
+  if (!view || fitting.length === 0) return null;
   const score = (chain: Chain): number => salience(chain, nominal, view);
-  return states.reduce((a, b) => (score(b) >= score(a) ? b : a));
+  return fitting.reduce((a, b) => (score(b) >= score(a) ? b : a));
 }
 
-/** "the group", "the city": the body or place named last. */
+/** "the group", "the city": the body or place that the text was speaking of. */
 function byKind(
   discourse: Discourse,
-  description: Description,
+  { nominal, modifiers, owners }: Description,
   concept: string,
 ): Antecedent | null {
-  const { nominal, modifiers, owners } = description;
-  if (
-    modifiers.length > 1 ||
-    owners.length > 0 ||
-    !/^(group|city|company|paper|province)$/u.test(concept)
-  )
-    return null;
-  const found = [...discourse.recent].reverse().find((chain) => {
-    const kind = kindOf(chain);
-    if (!isNamed(chain) || (nominal.plural && kind !== "organization")) return false;
-    return kind === nominal.kind && (concept !== "city" || isCity(chain));
+  const isGeneric = /^(group|city|company|paper|province)$/u.test(concept);
+  if (!isGeneric || nominal.plural || modifiers.length > 1 || owners.length > 0) return null;
+  const chain = mostSalient(discourse, nominal, (other) => {
+    const isPlace = concept !== "city" || isCity(other);
+    return isNamed(other) && kindOf(other) === nominal.kind && isPlace;
   });
-  return found && !nominal.plural && isNear(found, nominal)
-    ? { chain: found, rule: "generic-noun" }
-    : null;
+  return chain && { chain, rule: "generic-noun" };
 }
 
 function isCity(chain: Chain): boolean {

@@ -85,7 +85,9 @@ const generic: Test = (view, nominal, { name, chain }) => {
   const of = view.words[nominal.head + 1]?.text === "of" && nominal.head + 2 === name.first;
   const inside =
     nominal.first <= name.first && name.last <= nominal.head && nominal.head - name.last <= 1;
-  const owned = view.words[name.last]?.xpos === "POS";
+  const owned =
+    view.words[name.last]?.xpos === "POS" ||
+    /^[-‐–]$/u.test(view.words[name.first - 1]?.text ?? "");
   return beside || (of && kind === "place") || (inside && !owned && kind !== "policy");
 };
 
