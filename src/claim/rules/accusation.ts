@@ -10,7 +10,7 @@ import { at, type Site } from "../tree.ts";
 /** Who says that someone did something bad accuses him: "said that the army had lied". */
 export const accusation: ClaimRule = {
   name: "accusation",
-  example: "Kell said that Norland had violated the treaty.",
+  example: "Ada Kell said that Norway had violated the treaty.",
   read: (heard) =>
     heard.trees.flatMap((tree) => tree.words.flatMap((word) => readDeed(heard, at(tree, word)))),
 };

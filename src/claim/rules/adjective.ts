@@ -8,7 +8,7 @@ import { at, type Site } from "../tree.ts";
 /** An adjective with its preposition says a stance: "critical of", "opposed to". */
 export const adjective: ClaimRule = {
   name: "adjective",
-  example: "Norland is critical of Sudria.",
+  example: "Norway is critical of Sweden.",
   read: (reading) =>
     reading.trees.flatMap((tree) =>
       tree.words.flatMap((word) => readAdjective(reading, at(tree, word))),

@@ -4,6 +4,6 @@ import type { ClaimRule } from "../rule.ts";
 /** A participle clause takes its subject from the sentence around it. */
 export const adverbialClause: ClaimRule = {
   name: "adverbial-clause",
-  example: "Norland closed the border, accusing Sudria of theft.",
+  example: "Norway closed the border, accusing Sweden of theft.",
   read: (reading) => readVerbs(reading, "adverbial-clause"),
 };

@@ -9,7 +9,7 @@ import { at, childrenOf, headOf, type Site } from "../tree.ts";
 /** A name with a hyphen before a participle is its doer, the noun after it its object. */
 export const backedBy: ClaimRule = {
   name: "backed-by",
-  example: "Norland-backed rebels took the town.",
+  example: "Norway-backed rebels took the town.",
   read: (reading) =>
     reading.trees.flatMap((tree) =>
       tree.words.flatMap((word) => readParticiple(reading, at(tree, word))),

@@ -4,6 +4,6 @@ import type { ClaimRule } from "../rule.ts";
 /** The doer of an infinitive is an argument of the verb before it. */
 export const controlledVerb: ClaimRule = {
   name: "controlled-verb",
-  example: "Norland agreed to support Sudria.",
+  example: "Norway agreed to support Sweden.",
   read: (reading) => readVerbs(reading, "controlled-verb"),
 };

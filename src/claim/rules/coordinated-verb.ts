@@ -4,6 +4,6 @@ import type { ClaimRule } from "../rule.ts";
 /** Coordinated verbs share their subject. */
 export const coordinatedVerb: ClaimRule = {
   name: "coordinated-verb",
-  example: "Norland mocked and then attacked Sudria.",
+  example: "Norway mocked and then attacked Sweden.",
   read: (reading) => readVerbs(reading, "coordinated-verb"),
 };

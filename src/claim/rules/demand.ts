@@ -11,7 +11,7 @@ import { subjectOf } from "../verb-subject.ts";
 /** Who says that someone must do something requests it of him. */
 export const demand: ClaimRule = {
   name: "demand",
-  example: "Kell said that Norland must leave.",
+  example: "Ada Kell said that Norway must leave.",
   read: (heard) =>
     heard.trees.flatMap((tree) => tree.words.flatMap((word) => readDemand(heard, at(tree, word)))),
 };

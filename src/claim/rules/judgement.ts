@@ -10,7 +10,7 @@ import { subjectOf } from "../verb-subject.ts";
 /** Who says that something is good or bad backs or blames it: "said the plan was unfair". */
 export const judgement: ClaimRule = {
   name: "judgement",
-  example: "Kell said that the Norland plan was unfair.",
+  example: "Ada Kell said that the Norway plan was unfair.",
   read: (heard) =>
     heard.trees.flatMap((tree) =>
       tree.words.flatMap((word) => readJudgement(heard, at(tree, word))),

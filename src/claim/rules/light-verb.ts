@@ -4,6 +4,6 @@ import type { ClaimRule } from "../rule.ts";
 /** The verb has the subject, the noun after it the meaning. */
 export const lightVerb: ClaimRule = {
   name: "light-verb",
-  example: "Norland issued a warning to Sudria.",
+  example: "Norway issued a warning to Sweden.",
   read: (reading) => readNouns(reading, "light-verb"),
 };

@@ -13,7 +13,7 @@ import { isPassive } from "../verb-subject.ts";
 /** Who calls something good or bad backs or blames it: "called the deal a mistake". */
 export const naming: ClaimRule = {
   name: "naming",
-  example: "Norland called the bill a mistake.",
+  example: "Ada Kell said that the bill would be seen as a betrayal.",
   read: (heard) =>
     heard.trees.flatMap((tree) => tree.words.flatMap((word) => readNaming(heard, at(tree, word)))),
 };
