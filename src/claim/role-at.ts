@@ -1,6 +1,8 @@
-import type { Role } from "../lexicon/frames.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Site, Tree } from "./tree.ts";
+
+type Role = NonNullable<ReturnType<Lexicon["frames"]["roles"]["get"]>>;
 
 /** An office in the text: the words that name it, the head word among them. */
 export interface FoundRole extends Role, Range {

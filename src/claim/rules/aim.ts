@@ -1,3 +1,4 @@
+import type { Mention } from "../../mention/mention.ts";
 import type { EntityKind } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
 import { plain } from "../circumstance.ts";
@@ -20,18 +21,19 @@ export const aim: ClaimRule = {
       const head = tree?.words[mention.head];
       if (!tree || !head || mention.form === "pronoun") return [];
       if (!aiming.has(kindOf(reading, index))) return [];
-      const source = namedPolicy(reading, tree, head) ?? index;
+      const source = namedPolicy(reading, tree, mention) ?? index;
       return aimsOf(reading, tree, head).flatMap((word) =>
         draftsOf(reading, tree, { index: source, head, word }),
       );
     }),
 };
 
-/** "the Press Act, a law": the name of what is described. */
-function namedPolicy(reading: Reading, tree: Tree, head: Word): number | null {
-  if (head.deprel !== "appos") return null;
-  const named = reading.headed[tree.index]?.get(head.head)?.[0];
-  return named !== undefined && kindOf(reading, named) === "policy" ? named : null;
+/** "the Press Act, a law": the name right before the comma. */
+function namedPolicy(reading: Reading, tree: Tree, { first, form }: Mention): number | null {
+  if (form === "name" || tree.words[first - 1]?.text !== ",") return null;
+  const named = reading.headed[tree.index]?.get(first - 2)?.[0];
+  const isName = reading.document.mentions[named ?? -1]?.form === "name";
+  return named !== undefined && isName && kindOf(reading, named) === "policy" ? named : null;
 }
 
 const aiming: ReadonlySet<EntityKind> = new Set(["policy", "event"]);
