@@ -52,9 +52,15 @@ export function isPlausible(
   if (view.titleCase && words.some((word) => memory.has(word.text.toLowerCase()))) return true;
   if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
   if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
-  const head = view.words[headOf(view, first, last)];
+  return isTagged(view, words, view.words[headOf(view, first, last)]);
+}
+
+/** Proper nouns that act, or whose head is tagged as the kind of thing that has a name. */
+function isTagged(view: SentenceView, words: readonly Word[], head: Word | undefined): boolean {
   const isName = words.every((word) => word.upos === "PROPN" || !/^\p{L}/u.test(word.text));
+  if (!isName || !head) return false;
   if (words.some((word) => word.ner.endsWith("-MISC")))
-    return isName && words.length > 1 && head?.entity !== "";
-  return isName && /^(person|organization|place|event)$/u.test(head?.entity ?? "");
+    return words.length > 1 && head.entity !== "";
+  const isActor = /^(nsubj|obj|iobj|obl:agent)/u.test(head.deprel) && !view.titleCase;
+  return isActor || /^(person|organization|place|event)$/u.test(head.entity);
 }
