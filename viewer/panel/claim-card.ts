@@ -1,7 +1,6 @@
 import type { ClaimData, DocumentData } from "../../src/graph/graph-data.ts";
 import { type Child, element, name } from "../dom/element.ts";
 import { claimSpans } from "../model/claim-spans.ts";
-import { claimWords } from "../model/edge-words.ts";
 import { dated, statusNames } from "../model/phrase.ts";
 import { segmentText } from "../model/segment.ts";
 import { copyText } from "./copy-text.ts";
@@ -44,9 +43,15 @@ function hedges(page: Page, claim: ClaimData): HTMLElement | null {
   const status = statusNames[claim.status];
   if (status) parts.push(element("span", { class: "tag" }, status));
   if (claim.negated) parts.push(element("span", { class: "tag" }, "denied"));
+  if (claim.confidence < 0.5) parts.push(element("span", { class: "tag" }, "uncertain reading"));
   if (claim.by !== null)
     parts.push(element("span", { class: "by" }, "said by ", nodeLink(page, claim.by)));
   return parts.length === 0 ? null : element("p", { class: "hedges" }, ...parts);
+}
+
+/** Which rule read a claim, and how often claims that it reads are right. */
+function ruleWords({ rule, confidence }: ClaimData): string {
+  return `Read by the rule “${rule.replaceAll("-", " ")}”; confidence ${confidence.toFixed(2)}`;
 }
 
 function isChosen(page: Page, claim: ClaimData): boolean {
@@ -55,22 +60,10 @@ function isChosen(page: Page, claim: ClaimData): boolean {
 }
 
 /** One claim: what hedges it, the words that say it, where they stand, and the way there. */
-export function claimCard(page: Page, claim: ClaimData, withSentence = false): HTMLElement {
+export function claimCard(page: Page, claim: ClaimData, explained = false): HTMLElement {
   const document = page.network.documents.get(claim.document);
   const open = (): void =>
     page.store.set({ pick: { type: "claim", id: claim.id }, article: claim.document });
-  const edge = page.network.claims.get(claim.id)?.edge ?? -1;
-  const ends = page.network.edges[edge];
-  const head =
-    withSentence && ends
-      ? element(
-          "p",
-          { class: "sentence" },
-          nodeLink(page, ends.source),
-          ` ${claimWords(page.network, claim)} `,
-          nodeLink(page, ends.target),
-        )
-      : null;
   const where = element(
     "p",
     { class: "where" },
@@ -95,9 +88,9 @@ export function claimCard(page: Page, claim: ClaimData, withSentence = false): H
   return element(
     "div",
     { class: isChosen(page, claim) ? "claim chosen" : "claim", "data-claim": claim.id },
-    head,
     hedges(page, claim),
     document ? quoteOf(claim, document) : null,
     where,
+    explained ? element("p", { class: "rule" }, ruleWords(claim)) : null,
   );
 }

@@ -32,7 +32,7 @@ export function edgePanel(page: Page, edge: number): HTMLElement[] {
     element(
       "section",
       { class: `edge ${polarity}` },
-      ...claims.map((claim) => claimCard(page, claim)),
+      ...claims.map((claim) => claimCard(page, claim, true)),
     ),
   ];
 }

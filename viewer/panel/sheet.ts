@@ -1,11 +1,58 @@
 import { byId, element } from "../dom/element.ts";
+import { type Network, nameOf } from "../model/network.ts";
 import { counted } from "../model/phrase.ts";
 import { present, type Visible } from "../state/visible.ts";
 import type { Page } from "./page.ts";
 import { edgeSentence } from "./sentence.ts";
 
 const most = 500;
-const heads = ["Relation", "Tone", "Claims", "Status", "Last seen", "Words"] as const;
+
+type Column = "relation" | "tone" | "claims" | "status" | "seen";
+const heads: readonly (readonly [Column, string])[] = [
+  ["relation", "Relation"],
+  ["tone", "Tone"],
+  ["claims", "Claims"],
+  ["status", "Status"],
+  ["seen", "Last seen"],
+];
+
+/** By which column the rows stand, for as long as the page is open. */
+const order: { column: Column; down: boolean } = { column: "claims", down: true };
+
+function valueAt(network: Network, edge: number): string | number {
+  const attributes = network.edges[edge]?.attributes;
+  if (!attributes) return "";
+  const values: Readonly<Record<Column, string | number>> = {
+    relation: `${nameOf(network, network.source[edge] ?? 0)} ${attributes.relation}`,
+    tone: attributes.tone,
+    claims: attributes.weight,
+    status: attributes.statuses.join(", "),
+    seen: attributes.lastSeen ?? "",
+  };
+  return values[order.column];
+}
+
+function byOrder(network: Network): (a: number, b: number) => number {
+  return (a, b) => {
+    const [x, y] = [valueAt(network, a), valueAt(network, b)];
+    if (x === y) return a - b;
+    return x < y === order.down ? 1 : -1;
+  };
+}
+
+function headCell([column, words]: readonly [Column, string], redraw: () => void): HTMLElement {
+  const sorted = order.down ? "descending" : "ascending";
+  const press = (): void => {
+    order.down = order.column === column ? !order.down : column === "claims" || column === "seen";
+    order.column = column;
+    redraw();
+  };
+  return element(
+    "th",
+    { scope: "col", "aria-sort": order.column === column ? sorted : "none" },
+    element("button", { type: "button", "data-key": `sort ${column}`, onclick: press }, words),
+  );
+}
 
 function row(page: Page, edge: number): HTMLElement {
   const data = page.network.edges[edge];
@@ -47,25 +94,35 @@ export function drawSheet(page: Page, visible: Visible): void {
     return;
   }
   const { network } = page;
-  const weight = (edge: number): number => network.edges[edge]?.attributes.weight ?? 0;
   const edges = network.edges
     .map((_, edge) => edge)
     .filter((edge) => visible.edges[edge] === present)
-    .sort((a, b) => weight(b) - weight(a) || a - b);
+    .sort(byOrder(network));
+  const redraw = (): void => {
+    const key =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : "";
+    drawSheet(page, visible);
+    const again = sheet.querySelector(`[data-key="${CSS.escape(key ?? "")}"]`);
+    if (again instanceof HTMLElement) again.focus();
+  };
+  const caption = [
+    counted(edges.length, "relation"),
+    edges.length > most ? `the first ${most}` : "",
+  ];
   sheet.replaceChildren(
     element(
       "table",
       {},
-      element(
-        "caption",
-        {},
-        counted(edges.length, "relation"),
-        edges.length > most ? `, the first ${most}` : "",
-      ),
+      element("caption", {}, caption.filter((part) => part !== "").join(", ")),
       element(
         "thead",
         {},
-        element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head))),
+        element(
+          "tr",
+          {},
+          ...heads.map((head) => headCell(head, redraw)),
+          element("th", { scope: "col" }, "Words"),
+        ),
       ),
       element("tbody", {}, ...edges.slice(0, most).map((edge) => row(page, edge))),
     ),
