@@ -53,7 +53,8 @@ module.exports = {
       from: { path: "^src/export/([^/]+)[.]ts$", pathNot: "^src/export/(formats|folder)[.]ts$" },
       to: {
         path: "^src/export/",
-        pathNot: "^src/export/((exporter|escape|xml|rdf|attribute-table|palette|graph-json|$1)[.]ts$|neo4j/)",
+        pathNot:
+          "^src/export/((exporter|escape|xml|rdf|attribute-table|palette|graph-json|$1)[.]ts$|neo4j/)",
       },
     },
     {

@@ -61,6 +61,8 @@ export function neo4jAdmin(home: string, args: readonly string[], options: Memor
     "java",
     [...javaArguments("org.neo4j.cli.AdminTool", options), ...args],
     {
+      // The importer leaves its report where it runs.
+      cwd: home,
       encoding: "utf8",
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
       maxBuffer: 1 << 28,
