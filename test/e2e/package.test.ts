@@ -29,7 +29,7 @@ test("the packed package works in an empty project, as a command and as a librar
     join(project, "use.js"),
     `import { buildGraph, extract } from "dramatis";
 import { loadLanguage } from "dramatis/node";
-const records = extract({ id: "a", text: "Norland attacked Veskia." }, loadLanguage());
+const records = extract({ id: "a", text: "France attacked Iran." }, loadLanguage());
 console.log(buildGraph(records).edges.map((edge) => edge.attributes.relation).join());`,
   );
   expect(execFileSync("node", ["use.js"], { cwd: project, encoding: "utf8" })).toBe("ATTACKS\n");
