@@ -49,7 +49,7 @@ function candidate(reading: Reading, argument: Argument, filler: Filler): Candid
     argument: { ...argument, word: filler.word },
     excluded: filler.excluded,
     kind: reading.document.entities[entity]?.kind ?? mention?.kind ?? "issue",
-    given: mention?.rule === "given",
+    given: reading.givenEntities.has(entity),
     entity,
   };
 }

@@ -2,6 +2,7 @@ import type { Quote } from "../core/span.ts";
 import type { Status } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { conditionBelow, conditionOf, isConditional } from "./condition.ts";
+import { isDue } from "./is-due.ts";
 import type { Reading } from "./reading.ts";
 import { at, baseOf, childBy, childrenOf, headOf, type Site } from "./tree.ts";
 
@@ -187,6 +188,7 @@ function modalStatus(site: Site): Status {
     const status = modals.get(child.text.toLowerCase());
     if (status) return status;
   }
+  if (isDue(site)) return "planned";
   return hasDoubt(site) ? "possible" : "actual";
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by.ts";
 import { byCodeUnits } from "../core/order.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
@@ -38,6 +39,7 @@ import { stateBody } from "./rules/state-body.ts";
 import { success } from "./rules/success.ts";
 import { settleClaims } from "./settle-claim.ts";
 import { shareAims } from "./share-aims.ts";
+import { isBelow } from "./tree.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
 export const claimRules: readonly ClaimRule[] = [
@@ -112,10 +114,25 @@ function withoutJoined(
   guesses: readonly Draft[],
 ): readonly Draft[] {
   const { mentions } = reading.document;
-  const pairOf = ({ source, target }: Draft) =>
-    [mentions[source.mention]?.entity, mentions[target.mention]?.entity].sort().join(" ");
-  const joined = new Set(sure.map(pairOf));
-  return guesses.filter((draft) => !joined.has(pairOf(draft)));
+  const endsOf = ({ source, target }: Draft) => [
+    mentions[source.mention]?.entity,
+    mentions[target.mention]?.entity,
+  ];
+  const pairOf = (draft: Draft) => endsOf(draft).sort().join(" ");
+  const joined = groupBy(sure, pairOf);
+  const isJoined = (guess: Draft, known: Draft) =>
+    endsOf(guess)[0] === endsOf(known)[0] || !isWithin(known, guess);
+  return guesses.filter(
+    (guess) => !joined.get(pairOf(guess))?.some((known) => isJoined(guess, known)),
+  );
+}
+
+/** "will not end the strike until the state [meets] their demands": an act that another one waits for. */
+function isWithin(inner: Draft, outer: Draft): boolean {
+  const { tree, word } = outer.site;
+  return (
+    inner.site.tree === tree && inner.site.word !== word && isBelow(tree, inner.site.word, word)
+  );
 }
 
 function endsDiffer(reading: Reading, claim: Claim): boolean {

@@ -189,10 +189,17 @@ const wordOf = ({ argument }: Candidate): Word => argument.word;
 
 /** "killed ten in Pahalgam": where something happens is not whom it befalls. */
 function isScene(frame: Frame, { kind, given, argument }: Candidate): boolean {
-  if (given || classOf(frame.relation) === null) return false;
+  if (given || classOf(frame.relation) === null || asksKind(frame)) return false;
   if (kind === "state" && argument.slot === "nmod:in") return true;
   if (kind !== "place") return false;
   return scenes.has(argument.slot.replace(/^(obl|nmod):/u, ""));
+}
+
+/** "a curfew in the capital": a frame that asks for a kind of target means it, wherever it stands. */
+function asksKind(frame: Frame): boolean {
+  return frame.constraints.some(
+    (test) => "end" in test && test.end === "target" && !test.negated && test.kinds.has("place"),
+  );
 }
 
 const scenes = new Set([

@@ -11,6 +11,8 @@ export interface Reading {
   readonly headed: readonly ReadonlyMap<number, readonly number[]>[];
   /** For each sentence: mentions that the caller gave. */
   readonly given: readonly (readonly number[])[];
+  /** Entities of the mentions that the caller gave. */
+  readonly givenEntities: ReadonlySet<number>;
 }
 
 /** A document with what all rules look up. */
@@ -25,5 +27,7 @@ export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
     ofSentence?.set(mention.head, [...(ofSentence.get(mention.head) ?? []), index]);
     if (mention.rule === "given") given[mention.sentence]?.push(index);
   });
-  return { document, lexicon, trees, headed, given };
+  const known = document.mentions.filter(({ rule }) => rule === "given");
+  const givenEntities = new Set(known.map(({ entity }) => entity));
+  return { document, lexicon, trees, headed, given, givenEntities };
 }

@@ -1,3 +1,4 @@
+import type { Intent } from "../lexicon/frames.ts";
 import { classOf, type Relation } from "../ontology/ontology.ts";
 import { type Circumstance, posOf } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
@@ -59,8 +60,8 @@ function meantBy(heard: Heard, draft: Draft, circumstance: Circumstance): Meanin
   if (negated) return meaning("refusal", around.includes("refusal") || (isPlanned && isKind));
   if (hostile.has(draft.relation))
     return meaning("threat", isPlanned || status === "conditional" || around.includes("threat"));
-  const isPromise = isPlanned && saysItself(heard, draft);
-  return meaning("consent", isPromise || around.includes("consent"));
+  const isPromise = isPlanned && (saysItself(heard, draft) || isAsked(heard, draft));
+  return meaning("consent", isPromise || (around.includes("consent") && !isWord(draft, around)));
 }
 
 const meaning = (name: Meaning, holds: boolean): Meaning | null => (holds ? name : null);
@@ -68,6 +69,16 @@ const meaning = (name: Meaning, holds: boolean): Meaning | null => (holds ? name
 function saysItself(heard: Heard, draft: Draft): boolean {
   const speaker = speakerAt(heard, draft.site.word);
   return speaker !== null && isSame(heard, speaker, draft.source.mention);
+}
+
+/** Who plans something with another agrees to it; claimed where the caller asks about the two. */
+function isAsked({ document }: Heard, { source, target }: Draft): boolean {
+  return [source, target].every(({ mention }) => document.mentions[mention]?.rule === "given");
+}
+
+/** "pledged support": to promise backing is to give it. */
+function isWord({ relation, site }: Draft, around: readonly (Intent | undefined)[]): boolean {
+  return relation === "SUPPORTS" && site.word.upos === "NOUN" && around[0] === "consent";
 }
 
 function isSame({ document }: Heard, a: number, b: number): boolean {

@@ -84,10 +84,16 @@ export function childrenBy(site: Site, ...relations: readonly string[]): readonl
 
 /** The preposition of a noun or the marker of a clause, `on_behalf_of` for several words; "" for none. */
 export function prepositionOf(site: Site): string {
-  const marker = childBy(site, "case") ?? childBy(site, "mark");
+  const marker = childBy(site, "case") ?? caseInName(site) ?? childBy(site, "mark");
   if (!marker) return "";
   const rest = childrenBy(at(site.tree, marker), "fixed");
   return [marker, ...rest].map((part) => part.text.toLowerCase()).join("_");
+}
+
+/** "with the premier Leo Kell": the parser may hang the preposition on a later part of the name. */
+function caseInName(site: Site): Word | null {
+  const cases = childrenBy(site, "flat").flatMap((part) => childrenBy(at(site.tree, part), "case"));
+  return cases.find((word) => word.index < site.word.index) ?? null;
 }
 
 /** A word and those coordinated with it. */

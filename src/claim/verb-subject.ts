@@ -1,6 +1,17 @@
 import type { Word } from "../syntax/parsed.ts";
 import type { ArgumentPath } from "./argument.ts";
-import { at, baseOf, childBy, childrenBy, headOf, isBelow, type Site, type Tree } from "./tree.ts";
+import { isDue } from "./is-due.ts";
+import {
+  at,
+  baseOf,
+  childBy,
+  childrenBy,
+  headOf,
+  isBelow,
+  reachOf,
+  type Site,
+  type Tree,
+} from "./tree.ts";
 
 /** The subject that the surface of a sentence gives a verb. */
 export interface Subject {
@@ -48,9 +59,33 @@ export function subjectOf(site: Site): Subject | null {
 
 /** The last of several before the verb: in "MOSCOW – A court ruled" the parser may take both. */
 function nearestSubject(site: Site): Word | null {
-  const subjects = childrenBy(site, "nsubj").filter((word) => word.deprel !== "nsubj:outer");
-  return subjects.findLast((word) => word.index < site.word.index) ?? subjects[0] ?? null;
+  const subjects = childrenBy(site, "nsubj").filter((word) => !isOuter(site, word));
+  const nearest = subjects.findLast((word) => word.index < site.word.index) ?? subjects[0];
+  return nearest ? pastDateline(site.tree, nearest) : null;
 }
+
+/** "The point is to win": no doer of the verb; but of "Norland is to win" the subject is. */
+function isOuter(site: Site, subject: Word): boolean {
+  if (subject.deprel !== "nsubj:outer") return false;
+  return !(isDue(site) && isPerhapsActor(subject));
+}
+
+const dashes = new Set(["-", "--", "–", "—"]);
+
+/** "OSLO - Police arrested": what the parser takes for an apposition to the place of the report. */
+function pastDateline(tree: Tree, subject: Word): Word {
+  if (tree.words.slice(0, subject.index).some(({ upos }) => !datelineTags.has(upos)))
+    return subject;
+  const named = childrenBy(at(tree, subject), "appos").find((word) => {
+    const { first } = reachOf(at(tree, word));
+    return (
+      dashes.has(tree.words[first]?.text ?? "") || dashes.has(tree.words[first - 1]?.text ?? "")
+    );
+  });
+  return named ?? subject;
+}
+
+const datelineTags = new Set(["PROPN", "PUNCT"]);
 
 function ownSubject(site: Site, own: Word): Subject | null {
   if (!isRelativePronoun(own)) return { word: own, path: "direct" };

@@ -1,4 +1,5 @@
 import { classOf, type Relation } from "../../ontology/ontology.ts";
+import type { Word } from "../../syntax/parsed.ts";
 import { argumentsOf } from "../arguments.ts";
 import { type Candidate, candidates } from "../candidates.ts";
 import { posOf } from "../circumstance.ts";
@@ -10,7 +11,8 @@ import { framesOfVerb } from "../read-verbs.ts";
 import type { Reading } from "../reading.ts";
 import type { GuessRule } from "../rule.ts";
 import { holdsForSlots } from "../slots.ts";
-import { at, type Site, type Tree } from "../tree.ts";
+import { at, childBy, type Site, type Tree } from "../tree.ts";
+import { isPassive } from "../verb-subject.ts";
 
 /**
  * Between two mentions that the caller gave: what the one does, where the other stands below it.
@@ -51,7 +53,9 @@ function actAt(reading: Reading, site: Site): Act | null {
     candidates(reading, slots, filled).filter(({ given }) => given);
   if (frame && classOf(frame.relation) !== null) {
     const { relation, denies, source, row } = frame;
-    return { site, relation, denied: denies, doers: doersAt(source), frame: row };
+    const doers = doersAt(isVerb ? source : [...source, ["appos"]]);
+    const known = doers.length > 0 ? doers : doersAt(unnamedDoers(site, relation));
+    return { site, relation, denied: denies, doers: known, frame: row };
   }
   if (!intent) return null;
   return {
@@ -63,6 +67,14 @@ function actAt(reading: Reading, site: Site): Act | null {
   };
 }
 
+const forces: ReadonlySet<Relation> = new Set(["ATTACKS", "COERCES", "SANCTIONS"]);
+
+/** "was arrested in Norland": where force was used, if the text does not say by whom. */
+function unnamedDoers(site: Site, relation: Relation): Frame["source"] {
+  const isUnnamed = forces.has(relation) && site.word.upos === "VERB" && isPassive(site);
+  return isUnnamed ? [["obl:in"], ["obl:at"], ["obl:from"]] : [];
+}
+
 const meanings = {
   consent: "AGREES_WITH",
   refusal: "OPPOSES",
@@ -72,9 +84,12 @@ const meanings = {
 function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
   const { site, relation, denied, frame } = act;
   if (stepsTo(reading, site, target) === null) return [];
-  const entity = reading.document.mentions[target]?.entity;
+  const { mentions } = reading.document;
+  const entity = mentions[target]?.entity;
+  const head = mentions[target]?.head ?? 0;
   return act.doers
     .filter((doer) => doer.entity !== entity)
+    .filter((doer) => Math.abs((mentions[doer.mention]?.head ?? 0) - head) <= reach)
     .map(({ mention, path, depth }) => ({
       site,
       relation,
@@ -86,14 +101,26 @@ function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
     }));
 }
 
+/** Farther apart two mentions have nothing to do with each other more often than not. */
+const reach = 30;
+
 /** How many words lie between a mention and the predicate that it hangs on; `null` for none. */
 function stepsTo(reading: Reading, { tree, word }: Site, mention: number): number | null {
   let current = tree.words[reading.document.mentions[mention]?.head ?? -1];
   for (let steps = 0; current; steps += 1) {
     if (current.index === word.index) return steps;
+    if (leadsAway(tree, current, word)) return null;
     current = tree.words[current.head];
   }
   return null;
+}
+
+/** What a clause beside the act or the doer's own phrase tells is not what the act befalls. */
+function leadsAway(tree: Tree, part: Word, act: Word): boolean {
+  if (part.deprel === "parataxis") return true;
+  if (part.deprel === "conj")
+    return part.upos === "VERB" || childBy(at(tree, part), "nsubj") !== null;
+  return part.deprel === "nsubj" && part.head === act.index;
 }
 
 function isNearest(reading: Reading, draft: Draft, all: readonly Draft[]): boolean {
