@@ -2,8 +2,11 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import { at, type Picture, type Places } from "./picture.ts";
 
-// The package is CommonJS: its `default` export is the module itself.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+// The package is CommonJS: its `default` export is the module itself, and tools see it as one or the other.
+type ForceAtlas2 = typeof forceAtlas2Module extends { default: infer Inner }
+  ? Inner
+  : typeof forceAtlas2Module;
+const forceAtlas2 = forceAtlas2Module as unknown as ForceAtlas2;
 
 /** Numbers from 0 to 1 that follow from the seed alone (mulberry32). */
 export function randomFrom(seed: number): () => number {
