@@ -14,6 +14,7 @@ import "./style/embed.css";
 import type { GraphData } from "../src/graph/graph-data.ts";
 import { listenToDrops, openTryIt } from "./bar/try-it.ts";
 import { byId, element } from "./dom/element.ts";
+import { useCanvasRuler } from "./draw/canvas-ruler.ts";
 import { loadGraph } from "./model/load-graph.ts";
 import { indexGraph } from "./model/network.ts";
 import { readGraph } from "./model/read-graph.ts";
@@ -46,6 +47,7 @@ function show(graph: GraphData): void {
   close = openPage(indexGraph(graph), show);
 }
 
+useCanvasRuler();
 listenToDrops(show);
 try {
   const json = await loadGraph();

@@ -50,12 +50,16 @@ function loop(x: number, y: number, radius: number): Curve {
   };
 }
 
-/** The curve of an edge; `place` is its place in the fan. */
-export function curveOf(
-  network: Network,
-  edge: number,
-  { places, place }: { readonly places: Places; readonly place: number },
-): Curve {
+interface Lie {
+  readonly places: Places;
+  /** The place of the edge in its fan. */
+  readonly place: number;
+  /** How much of the usual air is left between a line and the nodes at its ends. */
+  readonly air?: number;
+}
+
+/** The curve of an edge. */
+export function curveOf(network: Network, edge: number, { places, place, air = 1 }: Lie): Curve {
   const from = network.source[edge] ?? 0;
   const to = network.target[edge] ?? 0;
   const ax = places.x[from] ?? 0;
@@ -67,8 +71,8 @@ export function curveOf(
   const off = 2 * lane * place + (place === 0 ? bend * length : 0);
   const cx = (ax + bx) / 2 + ((by - ay) / length) * off;
   const cy = (ay + by) / 2 - ((bx - ax) / length) * off;
-  const start = toward(ax, ay, { x: cx, y: cy, by: (places.radius[from] ?? 0) + 2 });
-  const end = toward(bx, by, { x: cx, y: cy, by: (places.radius[to] ?? 0) + 4 });
+  const start = toward(ax, ay, { x: cx, y: cy, by: (places.radius[from] ?? 0) + 2 * air });
+  const end = toward(bx, by, { x: cx, y: cy, by: (places.radius[to] ?? 0) + 4 * air });
   return { x0: start[0], y0: start[1], cx, cy, x1: end[0], y1: end[1] };
 }
 

@@ -38,7 +38,18 @@ function edgeAt({ edges }: Picture, at: Point, reach: number): Target | null {
   return target;
 }
 
-/** What of a picture is at a point: a node first, then the nearest edge within `reach`. */
+function nameAt({ nodes, places, textScale }: Picture, [x, y]: Point): Target | null {
+  const named = nodes.find(({ index, name, dim }) => {
+    const label = places.label(index);
+    if (!name || !label || dim) return false;
+    const down = y - name.top;
+    const half = (label.width / 2) * textScale;
+    return Math.abs(x - name.x) <= half && down >= 0 && down <= label.height * textScale;
+  });
+  return named ? { type: "node", index: named.index } : null;
+}
+
+/** What of a picture is at a point: a node or its name first, then the nearest edge within `reach`. */
 export function findTarget(picture: Picture, at: Point, reach: number): Target | null {
-  return nodeAt(picture, at, reach) ?? edgeAt(picture, at, reach);
+  return nodeAt(picture, at, reach) ?? nameAt(picture, at) ?? edgeAt(picture, at, reach);
 }

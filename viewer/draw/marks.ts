@@ -1,10 +1,13 @@
 import type { Curve } from "./curve.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.ts";
-import { verbSize } from "./place-labels.ts";
+import { verbSize } from "./place-verbs.ts";
 
 /** The layers of a drawing, from the bottom up. */
-export const layers = ["under", "lines", "rings", "nodes", "names", "verbs"] as const;
+export const layers = ["under", "faint", "lines", "rings", "nodes", "names", "verbs"] as const;
 export type Layer = (typeof layers)[number];
+
+/** The layers of words: their halo is painted under them. */
+export const wordLayers: ReadonlySet<Layer> = new Set(["faint", "names", "verbs"]);
 
 /** One SVG element, as data: what is on the screen and what is exported are the same marks. */
 export interface Mark {
@@ -16,16 +19,18 @@ export interface Mark {
   readonly lines?: readonly string[];
 }
 
-export const fontFamily = 'Inter, "Helvetica Neue", Helvetica, Arial, sans-serif';
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 
 /** The tip of an arrow at the end of a curve, and the curve shortened to its foot. */
-function arrowOf(curve: Curve, width: number): { readonly line: string; readonly tip: string } {
+function arrowOf(
+  curve: Curve,
+  width: number,
+  scale: number,
+): { readonly line: string; readonly tip: string } {
   const { x0, y0, cx, cy, x1, y1 } = curve;
-  const length = 5 + 2.3 * width;
-  const half = 2.4 + 1.05 * width;
+  const length = 5 * scale + 2.3 * width;
+  const half = 2.4 * scale + 1.05 * width;
   const dx = x1 - cx;
   const dy = y1 - cy;
   const norm = Math.hypot(dx, dy) || 1;
@@ -40,17 +45,17 @@ function arrowOf(curve: Curve, width: number): { readonly line: string; readonly
   };
 }
 
-function denialOf(curve: Curve, width: number): string {
+function denialOf(curve: Curve, arm: number): string {
   const x = (curve.x0 + 2 * curve.cx + curve.x1) / 4;
   const y = (curve.y0 + 2 * curve.cy + curve.y1) / 4;
-  const arm = 4 + width;
   return `M${at(x - arm, y - arm)}L${at(x + arm, y + arm)}M${at(x - arm, y + arm)}L${at(x + arm, y - arm)}`;
 }
 
 function* edgeMarks(edge: DrawnEdge, picture: Picture): Generator<Mark> {
   const layer = edge.dim ? "under" : "lines";
-  const width = edge.strong ? edge.width + 0.6 : edge.width;
-  const { line, tip } = arrowOf(edge.curve, width);
+  const { lineScale } = picture;
+  const width = edge.strong ? edge.width + 0.6 * lineScale : edge.width;
+  const { line, tip } = arrowOf(edge.curve, width, lineScale);
   yield {
     key: `line ${edge.index}`,
     layer,
@@ -61,24 +66,28 @@ function* edgeMarks(edge: DrawnEdge, picture: Picture): Generator<Mark> {
       stroke: edge.color,
       "stroke-width": round(width),
       "stroke-dasharray": edge.dashed
-        ? `${round(3 + 2 * width)} ${round(2 + 1.6 * width)}`
+        ? `${round(3 * lineScale + 2 * width)} ${round(2 * lineScale + 1.6 * width)}`
         : "none",
     },
   };
   yield { key: `tip ${edge.index}`, layer, tag: "path", attributes: { d: tip, fill: edge.color } };
   if (!edge.denied) return;
-  const bar = { d: denialOf(edge.curve, width), fill: "none", "stroke-linecap": "round" };
+  const bar = {
+    d: denialOf(edge.curve, 4 * lineScale + width),
+    fill: "none",
+    "stroke-linecap": "round",
+  };
   yield {
     key: `halo ${edge.index}`,
     layer,
     tag: "path",
-    attributes: { ...bar, stroke: picture.palette.paper, "stroke-width": 6 },
+    attributes: { ...bar, stroke: picture.palette.paper, "stroke-width": round(6 * lineScale) },
   };
   yield {
     key: `denied ${edge.index}`,
     layer,
     tag: "path",
-    attributes: { ...bar, stroke: edge.color, "stroke-width": 2.2 },
+    attributes: { ...bar, stroke: edge.color, "stroke-width": round(2.2 * lineScale) },
   };
 }
 
@@ -103,33 +112,42 @@ function shapeOf(node: DrawnNode, grow: number): Pick<Mark, "tag" | "attributes"
 }
 
 function* nodeMarks(node: DrawnNode, picture: Picture): Generator<Mark> {
-  const { palette, places, textScale } = picture;
+  const { palette, places, textScale, lineScale } = picture;
   if (node.ringed) {
-    const { tag, attributes } = shapeOf(node, 5);
-    const ring = { ...attributes, fill: palette.paper, stroke: palette.ring, "stroke-width": 2 };
+    const { tag, attributes } = shapeOf(node, 5 * lineScale);
+    const ring = {
+      ...attributes,
+      fill: palette.paper,
+      stroke: palette.ring,
+      "stroke-width": round(2 * lineScale),
+    };
     yield { key: `ring ${node.index}`, layer: "rings", tag, attributes: ring };
   }
-  const thick = Math.max(2.5, node.radius * 0.3);
+  const thick = Math.max(places.roomy ? 2.5 : 0, node.radius * 0.3);
   const { tag, attributes } = shapeOf(node, node.hollow ? -thick / 2 : 0);
   const paint = node.hollow
     ? { fill: palette.paper, stroke: node.color, "stroke-width": round(thick) }
-    : { fill: node.color, stroke: palette.paper, "stroke-width": places.roomy ? 2 : 0.75 };
+    : {
+        fill: node.color,
+        stroke: palette.paper,
+        "stroke-width": round((places.roomy ? 2 : 0.75) * lineScale),
+      };
   yield {
     key: `node ${node.index}`,
-    layer: "nodes",
+    layer: node.dim ? "under" : "nodes",
     tag,
     attributes: { ...attributes, ...paint },
   };
   const label = places.label(node.index);
-  if (!node.labelled || !label) return;
+  if (!node.name || !label) return;
   const size = label.size * textScale;
   yield {
     key: `name ${node.index}`,
-    layer: "names",
+    layer: node.dim ? "faint" : "names",
     tag: "text",
     attributes: {
-      x: round(node.x),
-      y: round(node.y + node.radius + 3 * textScale + size),
+      x: round(node.name.x),
+      y: round(node.name.top + size),
       "font-size": round(size),
       "font-weight": label.weight,
       fill: node.dim ? palette.dim : palette.ink,

@@ -1,8 +1,8 @@
 import type { Bounds } from "./camera.ts";
 import type { Curve } from "./curve.ts";
-import { fontFamily } from "./marks.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.ts";
-import { verbSize } from "./place-labels.ts";
+import { verbSize } from "./place-verbs.ts";
+import { fontFamily } from "./text-width.ts";
 
 /** What of a picture is painted, and at which scale. */
 interface Frame {
@@ -12,6 +12,7 @@ interface Frame {
 
 interface Look {
   readonly zoom: number;
+  readonly scale: number;
   /** Whether there are so many edges that dashes and arrows would only be dirt. */
   readonly crowded: boolean;
 }
@@ -49,10 +50,10 @@ function strokeLines(
 function fillTips(
   context: CanvasRenderingContext2D,
   edges: readonly DrawnEdge[],
-  width: number,
+  { width, scale }: { readonly width: number; readonly scale: number },
 ): void {
-  const length = 3 + 2.4 * width;
-  const half = 1.4 + 1.05 * width;
+  const length = 3 * scale + 2.4 * width;
+  const half = 1.4 * scale + 1.05 * width;
   context.beginPath();
   for (const { curve } of edges) {
     const { cx, cy, x1, y1 } = curve;
@@ -93,14 +94,16 @@ function bundle(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 function setLook(
   context: CanvasRenderingContext2D,
   edge: DrawnEdge,
-  { zoom, crowded }: Look,
+  { zoom, scale, crowded }: Look,
 ): number {
-  const width = Math.max(0.6 / zoom, edge.strong ? edge.width + 0.6 : edge.width);
+  const width = Math.max(0.6 / zoom, edge.strong ? edge.width + 0.6 * scale : edge.width);
   context.globalAlpha = crowded && rankOf(edge) === 1 ? 0.45 : 1;
   context.strokeStyle = edge.color;
   context.fillStyle = edge.color;
   context.lineWidth = width;
-  context.setLineDash(edge.dashed && !crowded ? [3 + 2 * width, 2 + 1.6 * width] : []);
+  context.setLineDash(
+    edge.dashed && !crowded ? [3 * scale + 2 * width, 2 * scale + 1.6 * width] : [],
+  );
   return width;
 }
 
@@ -111,31 +114,36 @@ function paintEdges(
 ): void {
   const inside = picture.edges.filter((edge) => isInside(edge.curve, window));
   const crowded = inside.length > 2000;
+  const scale = picture.lineScale;
   for (const edges of bundle(inside)) {
     const [first] = edges;
     if (!first) continue;
-    const width = setLook(context, first, { zoom, crowded });
+    const width = setLook(context, first, { zoom, scale, crowded });
     strokeLines(context, edges, crowded);
-    if (!crowded || first.strong) fillTips(context, edges, width);
+    if (!crowded || first.strong) fillTips(context, edges, { width, scale });
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
 }
 
-function paintNode(context: CanvasRenderingContext2D, node: DrawnNode, { palette }: Picture): void {
+function paintNode(
+  context: CanvasRenderingContext2D,
+  node: DrawnNode,
+  { palette, lineScale }: Picture,
+): void {
   const { x, y, radius } = node;
   context.beginPath();
   if (node.round) context.arc(x, y, radius, 0, 2 * Math.PI);
   else context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
   context.fillStyle = node.hollow ? palette.paper : node.color;
   context.fill();
-  context.lineWidth = node.hollow ? radius * 0.35 : 0.8;
+  context.lineWidth = node.hollow ? radius * 0.35 : 0.8 * lineScale;
   context.strokeStyle = node.hollow ? node.color : palette.paper;
   context.stroke();
   if (!node.ringed) return;
   context.beginPath();
-  context.arc(x, y, radius + 5, 0, 2 * Math.PI);
-  context.lineWidth = 2;
+  context.arc(x, y, radius + 5 * lineScale, 0, 2 * Math.PI);
+  context.lineWidth = 2 * lineScale;
   context.strokeStyle = palette.ring;
   context.stroke();
 }
@@ -161,16 +169,21 @@ function paintNames(
   context.lineWidth = 4 * textScale;
   for (const node of nodes) {
     const label = places.label(node.index);
-    if (!label || !node.labelled) continue;
+    if (!label || !node.name) continue;
     const size = label.size * textScale;
     context.font = `${label.weight} ${size}px ${fontFamily}`;
     context.fillStyle = node.dim ? palette.dim : palette.ink;
+    const { x, top } = node.name;
     label.lines.forEach((line, i) => {
-      write(context, line, [node.x, node.y + node.radius + 3 * textScale + size * (1 + 1.16 * i)]);
+      write(context, line, [x, top + size * (1 + 1.16 * i)]);
     });
   }
+}
+
+/** Verbs, in the hand that names are written in. */
+function paintVerbs(context: CanvasRenderingContext2D, { verbs, textScale }: Picture): void {
   context.font = `600 ${verbSize * textScale}px ${fontFamily}`;
-  for (const verb of picture.verbs) {
+  for (const verb of verbs) {
     context.fillStyle = verb.color;
     write(context, verb.text, [verb.x, verb.y + verbSize * textScale * 0.34]);
   }
@@ -187,8 +200,18 @@ export function paintPicture(
     ({ x, y, radius }) =>
       x + radius >= left && x - radius <= right && y + radius >= top && y - radius <= bottom,
   );
+  paintNames(
+    context,
+    picture,
+    nodes.filter((node) => node.dim),
+  );
   paintEdges(context, picture, frame);
   for (const node of nodes) if (node.dim) paintNode(context, node, picture);
   for (const node of nodes) if (!node.dim) paintNode(context, node, picture);
-  paintNames(context, picture, nodes);
+  paintNames(
+    context,
+    picture,
+    nodes.filter((node) => !node.dim),
+  );
+  paintVerbs(context, picture);
 }

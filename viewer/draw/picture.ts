@@ -3,10 +3,13 @@ import { edgeWords } from "../model/edge-words.ts";
 import type { Network } from "../model/network.ts";
 import { isUnreal } from "../model/phrase.ts";
 import { faded, gone, type Visible } from "../state/visible.ts";
+import type { Box } from "./boxes.ts";
 import { type Curve, curveOf, fanOut } from "./curve.ts";
 import type { Emphasis } from "./emphasis.ts";
+import { Ink } from "./ink.ts";
 import { isHollow, type Palette } from "./palette.ts";
-import { placeLabels, placeVerbs, type Verb } from "./place-labels.ts";
+import { placeLabels } from "./place-labels.ts";
+import { placeVerbs, type Verb } from "./place-verbs.ts";
 import type { Places } from "./places.ts";
 
 export interface DrawnNode {
@@ -19,8 +22,8 @@ export interface DrawnNode {
   readonly color: string;
   readonly dim: boolean;
   readonly ringed: boolean;
-  /** Whether its label is drawn. */
-  readonly labelled: boolean;
+  /** Where its label is drawn: the middle of its lines and the top of the first; `null` where it is not. */
+  readonly name: { readonly x: number; readonly top: number } | null;
 }
 
 export interface DrawnEdge {
@@ -44,6 +47,8 @@ export interface Picture {
   readonly palette: Palette;
   /** What text is multiplied with so that it stays readable at the camera's scale. */
   readonly textScale: number;
+  /** The same for lines, arrows and rings. */
+  readonly lineScale: number;
 }
 
 export interface View {
@@ -64,11 +69,18 @@ export interface View {
 const mostVerbs = 60;
 const mostDim = 800;
 
+/** Among more lines than this, labels do not mind them. */
+const mostInk = 900;
+
 function widthOf(weight: number, roomy: boolean): number {
   return roomy ? 1.1 + 1.1 * Math.log2(1 + weight) : 0.5 + 0.5 * Math.log2(1 + weight);
 }
 
-function drawNodes(view: View, labelled: ReadonlySet<number>): DrawnNode[] {
+function nameAt(box: Box | undefined): DrawnNode["name"] {
+  return box ? { x: (box.left + box.right) / 2, top: box.top } : null;
+}
+
+function drawNodes(view: View, labels: ReadonlyMap<number, Box>): DrawnNode[] {
   const { network, places, visible, emphasis, palette } = view;
   return network.nodes.flatMap(({ attributes }, index) => {
     const stand = visible.nodes[index] ?? gone;
@@ -85,7 +97,7 @@ function drawNodes(view: View, labelled: ReadonlySet<number>): DrawnNode[] {
       color: dim ? palette.dim : color,
       dim,
       ringed: emphasis?.ringed.has(index) ?? false,
-      labelled: labelled.has(index),
+      name: nameAt(labels.get(index)),
     };
   });
 }
@@ -104,7 +116,7 @@ function drawEdge(
     {
       index,
       ends: [network.source[index] ?? 0, network.target[index] ?? 0],
-      curve: curveOf(network, index, { places, place }),
+      curve: curveOf(network, index, { places, place, air: scale }),
       color: dim ? palette.dim : palette.edges[attributes.polarity],
       width: widthOf(attributes.weight, places.roomy) * scale,
       dashed: isUnreal(attributes),
@@ -130,6 +142,12 @@ function drawEdges(view: View, scale: number): DrawnEdge[] {
     : edges;
 }
 
+function inkOf(edges: readonly DrawnEdge[], textScale: number): Ink {
+  const ink = new Ink(textScale);
+  for (const edge of edges) if (!edge.dim) ink.draw(edge.curve);
+  return ink;
+}
+
 /** How large shapes and lines are drawn. In a large graph they grow on the screen more slowly than the distances, so that going nearer parts them. */
 function sizeScale({ places, zoom, rest }: View): number {
   if (places.roomy) return 1;
@@ -148,11 +166,12 @@ export function drawPicture(given: View): Picture {
     if ((visible.nodes[node] ?? gone) === gone) return [];
     return node;
   });
+  const edges = drawEdges(view, scale);
   const labels = placeLabels(candidates, places, {
     textScale,
     first: emphasis?.nodes ?? new Set(),
+    ink: places.roomy || edges.length > mostInk ? null : inkOf(edges, textScale),
   });
-  const edges = drawEdges(view, scale);
   const strong = edges.filter((edge) => edge.strong).slice(0, mostVerbs);
   const words = strong.flatMap((edge) => {
     const attributes = network.edges[edge.index]?.attributes;
@@ -169,9 +188,10 @@ export function drawPicture(given: View): Picture {
   return {
     nodes: drawNodes(view, labels),
     edges,
-    verbs: placeVerbs(words, places, { textScale, nodes: shown }),
+    verbs: placeVerbs(words, places, { textScale, nodes: shown, labels }),
     places,
     palette,
     textScale,
+    lineScale: scale,
   };
 }

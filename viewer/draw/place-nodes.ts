@@ -1,4 +1,5 @@
 import { isLoner, type Network } from "../model/network.ts";
+import { chooseSides, guessSides } from "./choose-sides.ts";
 import { parkIsolated } from "./park-isolated.ts";
 import type { Label, Places } from "./places.ts";
 import { separate } from "./separate.ts";
@@ -18,9 +19,10 @@ function radiusOf(mentions: number, most: number, roomy: boolean): number {
 function labelOf(text: string, radius: number, roomy: boolean): Label {
   const large = radius > 14;
   const size = large ? 14.5 : 12.5;
+  const weight = large ? 600 : 500;
   const lines = roomy ? wrapLabel(text, 20, 3) : wrapLabel(text, 18, 2);
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
-  return { lines, size, weight: large ? 600 : 500, width, height: lines.length * size * 1.18 };
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+  return { lines, size, weight, width, height: lines.length * size * 1.18 };
 }
 
 /** Scale the positions of the graph to pixels: wider than high, as screens are. */
@@ -76,10 +78,13 @@ export function placeNodes(network: Network): Places {
       labels.set(node, label);
       return label;
     },
+    sides: [],
     roomy,
   };
   scale(network, tied, places);
+  if (roomy) guessSides(network, tied, places);
   if (all.length <= spaced) separate(network, tied, places);
+  if (roomy) chooseSides(network, tied, places);
   parkIsolated(tied, alone, places);
   return places;
 }

@@ -1,4 +1,6 @@
-/** The label of a node as it is drawn below it. */
+import type { Side } from "./label-box.ts";
+
+/** The label of a node as it is drawn beside it. */
 export interface Label {
   readonly lines: readonly string[];
   readonly size: number;
@@ -14,6 +16,8 @@ export interface Places {
   readonly radius: Float64Array;
   /** The label of a node: made when it is first asked for, since most of a large graph is never drawn. */
   label(node: number): Label | undefined;
+  /** Where the labels stand that have a place of their own; the others are below. */
+  readonly sides: (Side | undefined)[];
   /** Whether labels were given room: true for a graph that is small enough to read whole. */
   readonly roomy: boolean;
 }

@@ -1,13 +1,8 @@
 import type { Network } from "../model/network.ts";
+import type { Box } from "./boxes.ts";
+import { labelBox, shapeBox } from "./label-box.ts";
 import type { Places } from "./places.ts";
 import { findHubs, spreadLeaves } from "./spread-leaves.ts";
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Two nodes and how many edges join them. */
 interface Pair {
@@ -21,18 +16,16 @@ const gapY = 9;
 const linePasses = 90;
 const boxPasses = 400;
 
-/** The box of a node with its label below it. */
+/** The box of a node, in a readable graph with its label. */
 export function boxOf(places: Places, node: number): Box {
-  const x = places.x[node] ?? 0;
-  const y = places.y[node] ?? 0;
-  const radius = places.radius[node] ?? 0;
-  const label = places.roomy ? places.label(node) : undefined;
-  const half = Math.max(radius, (label?.width ?? 0) / 2);
+  const shape = shapeBox(places, node);
+  if (!places.roomy) return shape;
+  const label = labelBox(places, node, { side: places.sides[node] ?? "below", scale: 1 });
   return {
-    left: x - half,
-    right: x + half,
-    top: y - radius,
-    bottom: y + radius + (label ? 4 + label.height : 0),
+    left: Math.min(shape.left, label.left),
+    right: Math.max(shape.right, label.right),
+    top: Math.min(shape.top, label.top),
+    bottom: Math.max(shape.bottom, label.bottom),
   };
 }
 

@@ -1,7 +1,8 @@
 import { FlatStage } from "./flat-stage.ts";
-import { fontFamily, type Layer, layers, type Mark, markPicture } from "./marks.ts";
+import { type Layer, layers, type Mark, markPicture, wordLayers } from "./marks.ts";
 import type { Picture } from "./picture.ts";
 import type { StageEvents } from "./stage.ts";
+import { fontFamily } from "./text-width.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -34,7 +35,7 @@ function createLayers(scene: SVGElement): Map<Layer, SVGElement> {
   return new Map(
     layers.map((layer) => {
       const group = document.createElementNS(namespace, "g");
-      if (layer === "names" || layer === "verbs") group.setAttribute("paint-order", "stroke");
+      if (wordLayers.has(layer)) group.setAttribute("paint-order", "stroke");
       scene.append(group);
       return [layer, group] as const;
     }),

@@ -7,12 +7,17 @@ import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { boundsOf } from "./bounds-of.ts";
 import type { Bounds } from "./camera.ts";
 import type { Target } from "./emphasis.ts";
-import { fontFamily } from "./marks.ts";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.ts";
-import { verbSize } from "./place-labels.ts";
+import { verbSize } from "./place-verbs.ts";
 import type { Stage, StageEvents } from "./stage.ts";
+import { fontFamily } from "./text-width.ts";
 
 type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+
+interface EdgeLook {
+  readonly curved: boolean;
+  readonly scale: number;
+}
 
 /** More edges than this are drawn as plain lines: curves cost too much to look at in a crowd. */
 const mostCurves = 2500;
@@ -25,7 +30,7 @@ interface Pen {
 function writeName(context: CanvasRenderingContext2D, data: LabelData, pen: Pen): void {
   const { picture } = pen;
   if (!picture || !data.label) return;
-  const [index, dim] = data.label.split(" ").map(Number);
+  const [index, dim, right = 0, down = 0] = data.label.split(" ").map(Number);
   const label = picture.places.label(index ?? -1);
   if (!label) return;
   context.font = `${label.weight} ${label.size}px ${fontFamily}`;
@@ -35,22 +40,27 @@ function writeName(context: CanvasRenderingContext2D, data: LabelData, pen: Pen)
   context.strokeStyle = picture.palette.paper;
   context.fillStyle = dim ? picture.palette.dim : picture.palette.ink;
   label.lines.forEach((line, i) => {
-    const y = data.y + data.size + 3 + label.size * (1 + 1.16 * i);
-    context.strokeText(line, data.x, y);
-    context.fillText(line, data.x, y);
+    const y = data.y + down + label.size * (1 + 1.16 * i);
+    context.strokeText(line, data.x + right, y);
+    context.fillText(line, data.x + right, y);
   });
 }
 
-function nodeAttributes(node: DrawnNode) {
+/** What the label carries to the pen, which looks the words up: whose it is, and how many pixels off its node it stands. */
+function labelFor({ index, dim, name, x, y }: DrawnNode, textScale: number): string | null {
+  if (!name) return null;
+  return [index, dim ? 1 : 0, (name.x - x) / textScale, (name.top - y) / textScale].join(" ");
+}
+
+function nodeAttributes(node: DrawnNode, textScale: number) {
   return {
     x: node.x,
     y: -node.y,
     size: node.radius,
     color: node.color,
     type: node.round ? "circle" : "square",
-    // The label carries what the pen has to know; the pen looks the words up.
-    label: node.labelled ? `${node.index} ${node.dim ? 1 : 0}` : null,
-    forceLabel: node.labelled,
+    label: labelFor(node, textScale),
+    forceLabel: node.name !== null,
     zIndex: node.dim ? 0 : 1,
     highlighted: false,
   };
@@ -62,9 +72,9 @@ function curvatureOf({ x0, y0, cx, cy, x1, y1 }: DrawnEdge["curve"]): number {
   return across / length / length;
 }
 
-function edgeAttributes(edge: DrawnEdge, curved: boolean) {
+function edgeAttributes(edge: DrawnEdge, { curved, scale }: EdgeLook) {
   return {
-    size: edge.strong ? edge.width + 0.6 : edge.width,
+    size: edge.strong ? edge.width + 0.6 * scale : edge.width,
     color: edge.color,
     type: curved ? "curve" : "line",
     curvature: curved ? curvatureOf(edge.curve) || 0.001 : 0,
@@ -100,7 +110,7 @@ function createSigma(host: HTMLElement, graph: MultiDirectedGraph, pen: Pen): Si
     maxCameraRatio: 4,
     minEdgeThickness: 0.6,
     nodeProgramClasses: { circle: NodeCircleProgram, square: Square },
-    stagePadding: 36,
+    stagePadding: 56,
     zIndex: true,
     zoomToSizeRatioFunction: (ratio) => ratio,
   });
@@ -172,19 +182,20 @@ export class WebglStage implements Stage {
 
   draw(picture: Picture): void {
     const graph = this.#graph;
-    const curved = picture.edges.length <= mostCurves;
+    const look = { curved: picture.edges.length <= mostCurves, scale: picture.lineScale };
     const first = this.#pen.picture === null;
     this.#pen.picture = picture;
     if (this.#holds(picture)) {
       for (const node of picture.nodes)
-        graph.replaceNodeAttributes(node.index, nodeAttributes(node));
+        graph.replaceNodeAttributes(node.index, nodeAttributes(node, picture.textScale));
       for (const edge of picture.edges)
-        graph.replaceEdgeAttributes(edge.index, edgeAttributes(edge, curved));
+        graph.replaceEdgeAttributes(edge.index, edgeAttributes(edge, look));
     } else {
       graph.clear();
-      for (const node of picture.nodes) graph.addNode(node.index, nodeAttributes(node));
+      for (const node of picture.nodes)
+        graph.addNode(node.index, nodeAttributes(node, picture.textScale));
       for (const edge of picture.edges)
-        graph.addDirectedEdgeWithKey(edge.index, ...edge.ends, edgeAttributes(edge, curved));
+        graph.addDirectedEdgeWithKey(edge.index, ...edge.ends, edgeAttributes(edge, look));
     }
     if (first) this.#frame();
     this.#sigma.refresh();

@@ -1,6 +1,7 @@
 import { boundsOf } from "../draw/bounds-of.ts";
-import { fontFamily, layers, type Mark, markPicture } from "../draw/marks.ts";
+import { layers, type Mark, markPicture, wordLayers } from "../draw/marks.ts";
 import type { Picture } from "../draw/picture.ts";
+import { fontFamily } from "../draw/text-width.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 function markup({ tag, attributes, lines }: Mark): string {
@@ -25,7 +26,7 @@ export function svgOf(picture: Picture): string {
   const box = `${Math.floor(left - pad)} ${Math.floor(top - pad)} ${width} ${height}`;
   const groups = layers.map((layer) => {
     const inside = marks.filter((mark) => mark.layer === layer).map(markup);
-    const halo = layer === "names" || layer === "verbs" ? ' paint-order="stroke"' : "";
+    const halo = wordLayers.has(layer) ? ' paint-order="stroke"' : "";
     return `<g${halo}>\n${inside.join("\n")}\n</g>`;
   });
   return [

@@ -1,0 +1,40 @@
+import type { Box } from "./boxes.ts";
+import { type Curve, pointAt } from "./curve.ts";
+
+const step = 7;
+
+/** Where lines run, as points in a grid: tells how much of them a label would cover. */
+export class Ink {
+  readonly #cells = new Map<string, (readonly [x: number, y: number])[]>();
+  readonly #side: number;
+  readonly #scale: number;
+
+  /** `scale` is how many units of the drawing a pixel of text takes. */
+  constructor(scale: number) {
+    this.#scale = scale;
+    this.#side = 60 * scale;
+  }
+
+  draw(curve: Curve): void {
+    const length = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0);
+    const steps = Math.max(4, Math.min(80, Math.ceil(length / step / this.#scale)));
+    for (let i = 0; i <= steps; i++) {
+      const [x, y] = pointAt(curve, i / steps);
+      const key = `${Math.floor(x / this.#side)} ${Math.floor(y / this.#side)}`;
+      const inCell = this.#cells.get(key);
+      if (inCell) inCell.push([x, y]);
+      else this.#cells.set(key, [[x, y]]);
+    }
+  }
+
+  /** How many pixels of lines run under a box, about. */
+  under({ left, right, top, bottom }: Box): number {
+    let points = 0;
+    const side = this.#side;
+    for (let u = Math.floor(left / side); u <= right / side; u++)
+      for (let v = Math.floor(top / side); v <= bottom / side; v++)
+        for (const [x, y] of this.#cells.get(`${u} ${v}`) ?? [])
+          if (x >= left && x <= right && y >= top && y <= bottom) points += 1;
+    return points * step;
+  }
+}
