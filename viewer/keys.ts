@@ -59,7 +59,7 @@ export function listenToKeys(page: Page, stage: MountedStage): void {
     ArrowDown: into,
     "+": () => stage.zoomBy(1.25),
     "-": () => stage.zoomBy(0.8),
-    f: () => stage.fit(),
+    f: () => stage.fit(true),
     u: () => history.back(),
     g: () => store.set({ view: "graph" }),
     l: () => store.set({ view: "list" }),

@@ -109,7 +109,11 @@ function listenToPanel({ network, signal }: Page, stage: MountedStage): void {
     const index = edge === undefined ? network.nodeAt.get(node ?? "") : network.edgeAt.get(edge);
     return index === undefined ? null : { type: edge === undefined ? "node" : "edge", index };
   };
-  panel.addEventListener("pointerover", (event) => stage.point(targetOf(event)), { signal });
+  const follow = (event: PointerEvent): void => {
+    // Text that scrolls or changes under a hand at rest is not pointed at.
+    if (event.movementX !== 0 || event.movementY !== 0) stage.point(targetOf(event));
+  };
+  panel.addEventListener("pointermove", follow, { signal });
   panel.addEventListener("pointerleave", () => stage.point(null), { signal });
 }
 
@@ -145,7 +149,7 @@ export function openPage(network: Network, open: OpenGraph): () => void {
   listenToPanel(page, stage);
   listenToKeys(page, stage);
   draw();
-  stage.fit();
+  stage.open();
   document.body.dataset.ready = "yes";
   return () => {
     end.abort();

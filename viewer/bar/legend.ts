@@ -168,9 +168,10 @@ export function drawLegend(page: Page): void {
   legend.replaceChildren(
     ...[
       row("Tone of relations", polarityEntries(page)),
+      row("What is left out", resets(page)),
       row("Kinds of actors and things", [...kindEntries(page), ...lonerEntries(page)]),
       row("Status of claims", statusEntries(page)),
-      row("More filters", [moreFilters(page), groupSwitch(page), ...resets(page)]),
+      row("More filters", [moreFilters(page), groupSwitch(page)]),
     ].filter((one) => one !== null),
   );
   const again = focused && key ? legend.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;

@@ -63,9 +63,9 @@ export class CanvasStage extends FlatStage {
     this.#paint();
   }
 
-  override fit(nodes?: readonly number[]): void {
-    super.fit(nodes);
-    this.#paint();
+  override fit(nodes?: readonly number[], glide = false): void {
+    super.fit(nodes, glide);
+    if (!glide) this.#paint();
   }
 
   override destroy(): void {

@@ -1,10 +1,23 @@
 import { boundsOf } from "./bounds-of.ts";
-import { type Bounds, type Camera, fitCamera, type Size, zoomAt } from "./camera.ts";
+import {
+  type Bounds,
+  between,
+  type Camera,
+  type Fit,
+  fitCamera,
+  type Size,
+  zoomAt,
+} from "./camera.ts";
 import type { Target } from "./emphasis.ts";
 import { findTarget } from "./find-target.ts";
 import { listenTo, type Point } from "./gestures.ts";
 import type { Picture } from "./picture.ts";
 import type { Stage, StageEvents } from "./stage.ts";
+
+const readable: Fit = { most: 1.25, padding: 36 };
+/** In a crowd labels keep their size on the screen: nearer is clearer, and they need room at the rim. */
+const crowded: Fit = { most: 2.4, padding: 64 };
+const glideTime = 280;
 
 /** What the stages share that keep their own camera and find by themselves what is under the pointer. */
 export abstract class FlatStage implements Stage {
@@ -15,6 +28,7 @@ export abstract class FlatStage implements Stage {
   readonly #host: HTMLElement;
   readonly #events: StageEvents;
   readonly #stop = new AbortController();
+  #gliding = 0;
 
   constructor(host: HTMLElement, events: StageEvents) {
     this.#host = host;
@@ -42,6 +56,7 @@ export abstract class FlatStage implements Stage {
   }
 
   protected look(camera: Camera): void {
+    cancelAnimationFrame(this.#gliding);
     this.camera = camera;
     this.show();
     this.#events.onLook(camera.zoom);
@@ -59,8 +74,29 @@ export abstract class FlatStage implements Stage {
     else this.look(zoomAt(this.camera, 1.6, at));
   }
 
-  fit(nodes?: readonly number[]): void {
-    if (this.picture) this.look(fitCamera(boundsOf(this.picture, nodes), this.size()));
+  fit(nodes?: readonly number[], glide = false): void {
+    if (!this.picture) return;
+    const how = this.picture.places.roomy ? readable : crowded;
+    const to = fitCamera(boundsOf(this.picture, nodes), this.size(), how);
+    if (glide && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.#glide(to);
+    else this.look(to);
+  }
+
+  #glide(to: Camera): void {
+    const from = this.camera;
+    const start = performance.now();
+    cancelAnimationFrame(this.#gliding);
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, now - start) / glideTime);
+      if (share === 1) {
+        this.look(to);
+        return;
+      }
+      this.camera = between(from, to, 1 - (1 - share) ** 3);
+      this.show();
+      this.#gliding = requestAnimationFrame(step);
+    };
+    this.#gliding = requestAnimationFrame(step);
   }
 
   zoomBy(factor: number): void {
@@ -75,6 +111,7 @@ export abstract class FlatStage implements Stage {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#gliding);
     this.#stop.abort();
     this.surface.remove();
   }

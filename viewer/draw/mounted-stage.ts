@@ -4,6 +4,8 @@ import { addNear } from "../state/add-near.ts";
 import { mostEdges, mostNodes } from "../state/backbone.ts";
 import type { Pick, ViewState } from "../state/view-state.ts";
 import { chosenNodes, present, type Visible } from "../state/visible.ts";
+import { isReadable } from "./bounds-of.ts";
+import type { Size } from "./camera.ts";
 import { chosenEmphasis } from "./chosen-emphasis.ts";
 import { colorGroups, currentPalette } from "./color-groups.ts";
 import { createStage } from "./create-stage.ts";
@@ -25,6 +27,21 @@ function pickOf({ network, store }: Page, target: Target | null, more: boolean):
     : { type: "node", id };
 }
 
+const choiceOf = ({ pick }: ViewState): string => JSON.stringify(pick);
+
+const unshown = { choice: "null", depth: 0 };
+
+const sizeOf = (): Size => {
+  const { clientWidth, clientHeight } = byId("canvas");
+  return { width: clientWidth, height: clientHeight };
+};
+
+/** Whether the stage is too narrow for a whole graph. */
+const isNarrow = (): boolean => sizeOf().width < 560;
+
+/** A change in height under this many pixels leaves the picture where it is. */
+const slight = 80;
+
 /** The stage; the hover is its own, everything else follows the state. */
 export class MountedStage {
   readonly #page: Page;
@@ -32,11 +49,13 @@ export class MountedStage {
   readonly #stage: Stage;
   #hovered: Target | null = null;
   #visible: Visible | null = null;
-  readonly #observer = new ResizeObserver(() => this.fit());
+  readonly #observer = new ResizeObserver(() => this.#resize());
   #groupColors: readonly string[] | null = null;
   #zoom = 1;
-  /** The choice that was last brought into view. */
-  #shown = "";
+  /** The choice that was last brought into view, and how far around it. */
+  #shown = unshown;
+  /** The size of the stage when it was last filled. */
+  #size = { width: 0, height: 0 };
   /** The scale at which all of it is shown. */
   #rest = 1;
   /** All that the filter leaves of a graph that is shown by its backbone. */
@@ -72,7 +91,10 @@ export class MountedStage {
   }
 
   #choose(target: Target | null, more: boolean): void {
-    this.#page.store.set({ pick: pickOf(this.#page, target, more), article: null });
+    const pick = pickOf(this.#page, target, more);
+    // What is pressed on the stage is in view, and stays where it is.
+    this.#shown = { ...this.#shown, choice: JSON.stringify(pick) };
+    this.#page.store.set({ pick, article: null });
   }
 
   #hover(target: Target | null): void {
@@ -137,27 +159,21 @@ export class MountedStage {
     this.#pointed = null;
     this.#groupColors = state.groups ? colorGroups(this.#page.network, visible) : null;
     this.#draw();
-    this.#bringIntoView(state);
-    const narrow = matchMedia("(max-width: 720px)").matches;
-    if ((state.depth > 0 || narrow) && chosenNodes(this.#page.network, state).length > 0)
-      this.fit();
+    this.#follow(state, visible);
   }
 
-  /** In a large graph the chosen node may be far off: go there. */
-  #bringIntoView(state: ViewState): void {
+  /** Bring a new choice into view: a focus fills the stage, and in a crowd one goes where the choice is. */
+  #follow(state: ViewState, visible: Visible, glide = true): void {
+    const before = this.#shown;
+    this.#shown = { choice: choiceOf(state), depth: state.depth };
+    if (before.choice === this.#shown.choice && before.depth === state.depth) return;
     const chosen = chosenNodes(this.#page.network, state);
-    const id = JSON.stringify(state.pick);
-    if (this.#places.roomy || chosen.length === 0 || id === this.#shown) return;
-    this.#shown = id;
-    const { left, right, top, bottom } = this.#stage.window();
-    const isIn = (node: number): boolean => {
-      const [x = 0, y = 0] = [this.#places.x[node], this.#places.y[node]];
-      return x >= left && x <= right && y >= top && y <= bottom;
-    };
-    const visible = this.#visible;
-    if (!visible || chosen.every(isIn)) return;
-    const around = chosenEmphasis(this.#page.network, state, visible);
-    this.#stage.fit(around ? [...around.nodes] : chosen);
+    if (before.depth !== state.depth || (isNarrow() && chosen.length > 0)) this.fit(glide);
+    else if (chosen.length > 0 && !this.#places.roomy) {
+      const around = chosenEmphasis(this.#page.network, state, visible);
+      const nodes = around ? [...around.nodes] : chosen;
+      if (!isReadable(this.#places, nodes, this.#stage.window())) this.#stage.fit(nodes, glide);
+    }
   }
 
   /** What fits a narrow screen: the chosen ones, or the most mentioned, with those around. */
@@ -174,12 +190,27 @@ export class MountedStage {
   }
 
   /** Show all of it; on a narrow screen the chosen ones with their neighbours, where they can be read. */
-  fit(): void {
+  fit(glide = false): void {
     const visible = this.#visible;
-    const narrow = matchMedia("(max-width: 720px)").matches;
-    const near = narrow && visible ? this.#readable(visible) : null;
-    this.#stage.fit(near ? [...near.nodes] : undefined);
-    if (!near) this.#rest = this.#zoom;
+    const near = isNarrow() && visible ? this.#readable(visible) : null;
+    this.#stage.fit(near ? [...near.nodes] : undefined, glide);
+    if (!near && !glide && this.#shown.depth === 0) this.#rest = this.#zoom;
+  }
+
+  /** Show all of it, or what the state has chosen of it, without a ride: the page opens so. */
+  open(): void {
+    this.#size = sizeOf();
+    this.fit();
+    this.#shown = unshown;
+    const visible = this.#visible;
+    if (visible && !isNarrow()) this.#follow(this.#page.store.get(), visible, false);
+  }
+
+  /** A window of another size is filled anew; a row more in the legend moves nothing. */
+  #resize(): void {
+    const { width, height } = sizeOf();
+    const isSlight = width === this.#size.width && Math.abs(height - this.#size.height) < slight;
+    if (!isSlight) this.open();
   }
 
   destroy(): void {

@@ -8,6 +8,6 @@ export function stageTools(stage: Stage): HTMLElement[] {
   return [
     button("+", "Zoom in", () => stage.zoomBy(1.4)),
     button("−", "Zoom out", () => stage.zoomBy(1 / 1.4)),
-    button("⤢", "Show all of it", () => stage.fit()),
+    button("⤢", "Show all of it", () => stage.fit(undefined, true)),
   ];
 }

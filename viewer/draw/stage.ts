@@ -15,8 +15,8 @@ export interface StageEvents {
 export interface Stage {
   readonly kind: "svg" | "canvas" | "webgl";
   draw(picture: Picture): void;
-  /** Show all of some nodes, or of the picture. */
-  fit(nodes?: readonly number[]): void;
+  /** Show all of some nodes, or of the picture; by a short ride where a stage can. */
+  fit(nodes?: readonly number[], glide?: boolean): void;
   zoomBy(factor: number): void;
   /** The part of the drawing that is on the screen. */
   window(): Bounds;
