@@ -52,8 +52,7 @@ const slack = 6;
 export function wrapLabel(label: string, most = 20, lines = 2): string[] {
   const words = label.split(/\s+/u).filter((one) => one !== "");
   const plain = fill(words, most);
-  const fewer = fill(words, most + slack);
-  let wrapped = fewer.length < plain.length ? fewer : plain;
+  let wrapped = plain.length > lines ? fill(words, most + slack) : plain;
   for (let limit = most; limit > 5 && wrapped.length <= lines; limit--) {
     const narrower = fill(words, limit);
     if (narrower.length > wrapped.length) break;
