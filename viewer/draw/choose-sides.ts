@@ -2,8 +2,8 @@ import { edgesOf, type Network, otherEnd } from "../model/network.ts";
 import { type Box, Boxes, grown } from "./boxes.ts";
 import { curveOf, fanOut } from "./curve.ts";
 import { Ink } from "./ink.ts";
-import { labelBox, type Side, shapeBox, sides } from "./label-box.ts";
-import type { Places } from "./places.ts";
+import { labelBox, shapeBox } from "./label-box.ts";
+import { type Places, type Side, sides } from "./places.ts";
 
 const air = 3;
 const rounds = 3;

@@ -1,9 +1,5 @@
 import type { Box } from "./boxes.ts";
-import type { Places } from "./places.ts";
-
-/** Where a label may stand, the best first. */
-export const sides = ["below", "above", "right", "left"] as const;
-export type Side = (typeof sides)[number];
+import type { Places, Side } from "./places.ts";
 
 const gap = 3;
 

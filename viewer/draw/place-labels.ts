@@ -1,7 +1,7 @@
 import { type Box, Boxes, grown } from "./boxes.ts";
 import type { Ink } from "./ink.ts";
-import { labelBox, type Side, shapeBox, sides } from "./label-box.ts";
-import type { Places } from "./places.ts";
+import { labelBox, shapeBox } from "./label-box.ts";
+import { type Places, type Side, sides } from "./places.ts";
 
 const mostLabels = 300;
 

@@ -1,4 +1,6 @@
-import type { Side } from "./label-box.ts";
+/** Where a label may stand, the best first. */
+export const sides = ["below", "above", "right", "left"] as const;
+export type Side = (typeof sides)[number];
 
 /** The label of a node as it is drawn beside it. */
 export interface Label {
