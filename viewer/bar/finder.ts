@@ -1,10 +1,50 @@
-import { byId, element, name } from "../dom/element.ts";
-import { type Found, indexSearch, type SearchIndex, search } from "../model/search.ts";
+import { byId, type Child, element, name } from "../dom/element.ts";
+import { kindNames } from "../model/phrase.ts";
+import { type Found, fold, indexSearch, type SearchIndex, search } from "../model/search.ts";
 import type { Page } from "../panel/page.ts";
+import { claimText } from "../panel/sentence.ts";
+import { shapeOf } from "./shape-of.ts";
 
 type Choose = (id: string) => void;
 
-function rowOf(found: Found, at: number, choose: () => void): HTMLElement {
+/** A stretch of a text around the words that were searched, these marked. */
+function snippet(text: string, query: string): Child[] {
+  const at = fold(text).indexOf(fold(query));
+  if (at < 0) return [name(text)];
+  const start = at < 30 ? 0 : text.lastIndexOf(" ", at - 18) + 1;
+  const end = at + query.length;
+  return [
+    start > 0 ? "… " : "",
+    text.slice(start, at),
+    element("b", {}, text.slice(at, end)),
+    text.slice(end),
+  ];
+}
+
+function nodeWords({ network }: Page, { id, label, detail }: Found): Child[] {
+  const node = network.nodes[network.nodeAt.get(id) ?? -1];
+  const kind = node?.attributes.kind ?? "group";
+  return [
+    element("span", { class: `swatch ${shapeOf(kind)}`, "aria-hidden": "true" }),
+    element("span", { class: "found-label", dir: "auto" }, name(label)),
+    detail ? element("span", { class: "found-detail" }, "“", name(detail), "”") : null,
+    element("span", { class: "found-kind" }, kindNames[kind][0]),
+  ];
+}
+
+function claimWords(page: Page, { id, label }: Found, query: string): Child[] {
+  const claim = page.network.claims.get(id)?.claim;
+  return [
+    element("span", { class: "found-label", dir: "auto" }, claim ? claimText(page, claim) : ""),
+    element("span", { class: "found-words", dir: "auto" }, ...snippet(label, query)),
+  ];
+}
+
+function rowOf(
+  page: Page,
+  found: Found,
+  { at, query, choose }: { readonly at: number; readonly query: string; choose(): void },
+): HTMLElement {
   return element(
     "li",
     {
@@ -15,11 +55,7 @@ function rowOf(found: Found, at: number, choose: () => void): HTMLElement {
       onpointerdown: (event) => event.preventDefault(),
       onclick: choose,
     },
-    element("span", { class: "found-label", dir: "auto" }, name(found.label)),
-    found.detail && found.type === "node"
-      ? element("span", { class: "found-detail" }, "“", name(found.detail), "”")
-      : null,
-    found.type === "claim" ? element("span", { class: "found-detail" }, "in a claim") : null,
+    ...(found.type === "node" ? nodeWords(page, found) : claimWords(page, found, query)),
   );
 }
 
@@ -125,7 +161,10 @@ export class Finder {
       "aria-disabled": "true",
       "aria-selected": "false",
     };
-    const rows = this.#results.map((one, i) => rowOf(one, i, () => this.#open(one)));
+    const query = words.trim();
+    const rows = this.#results.map((one, at) =>
+      rowOf(this.#page, one, { at, query, choose: () => this.#open(one) }),
+    );
     this.#list.replaceChildren(
       ...(rows.length > 0 ? rows : [element("li", nothing, "Nothing found")]),
     );

@@ -1,17 +1,11 @@
-import {
-  actorKinds,
-  type EntityKind,
-  entityKinds,
-  type Polarity,
-  statuses,
-} from "../../src/ontology/ontology.ts";
+import { entityKinds, type Polarity, statuses } from "../../src/ontology/ontology.ts";
 import { byId, element } from "../dom/element.ts";
-import { isHollow } from "../draw/palette.ts";
 import { isLoner } from "../model/network.ts";
 import { kindNames, polarityNames, statusNames } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
 import { emptyFilter, isFiltering, toggled } from "../state/view-state.ts";
 import { moreFilters } from "./more-filters.ts";
+import { shapeOf } from "./shape-of.ts";
 
 interface Entry {
   readonly label: string;
@@ -56,10 +50,6 @@ function polarityEntries(page: Page): HTMLElement[] {
         store.set({ filter: { ...filter, polarities: toggled(filter.polarities, polarity) } }),
     });
   });
-}
-
-function shapeOf(kind: EntityKind): string {
-  return `${actorKinds.has(kind) ? "round" : "square"} ${isHollow(kind) ? "hollow" : "full"} ${kind}`;
 }
 
 function kindEntries(page: Page): HTMLElement[] {
@@ -123,6 +113,23 @@ function statusEntries(page: Page): HTMLElement[] {
   });
 }
 
+/** What a cross on an edge means, where there is one. */
+function denials({ network }: Page): HTMLElement[] {
+  const count = network.edges.filter(
+    ({ attributes: { negated, weight, claims } }) => claims.length > 0 && negated === weight,
+  ).length;
+  if (count === 0) return [];
+  return [
+    element(
+      "span",
+      { class: "entry" },
+      element("span", { class: "swatch cross", "aria-hidden": "true" }, "✕"),
+      "Denied",
+      element("span", { class: "count" }, count),
+    ),
+  ];
+}
+
 function groupSwitch({ store }: Page): HTMLElement {
   const { groups } = store.get();
   return element(
@@ -170,7 +177,7 @@ export function drawLegend(page: Page): void {
       row("Tone of relations", polarityEntries(page)),
       row("What is left out", resets(page)),
       row("Kinds of actors and things", [...kindEntries(page), ...lonerEntries(page)]),
-      row("Status of claims", statusEntries(page)),
+      row("Status of claims", [...statusEntries(page), ...denials(page)]),
       row("More filters", [moreFilters(page), groupSwitch(page)]),
     ].filter((one) => one !== null),
   );
