@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { syntheticGraph } from "../../scripts/bench/synthetic-graph.ts";
 import { serveViewer, type ViewServer } from "../../src/cli/view-server.ts";
 import { openBrowser } from "../support/browser.ts";
 import { builtPage, canOpenViewer, type Visit, visitViewer } from "../support/open-viewer.ts";
@@ -8,7 +9,6 @@ import { steelRow } from "../support/viewer-stories.ts";
 
 const within = 60_000;
 const shots = new URL("../../out/screenshots/", import.meta.url).pathname;
-const model = new URL("../../data/models/english.bin", import.meta.url);
 
 describe.skipIf(!canOpenViewer())(
   "the parts of the page",
@@ -140,39 +140,45 @@ describe.skipIf(!canOpenViewer())(
       await keep(page, "webgl");
     });
 
-    test("a GEXF of another maker is opened, and a GraphML", async () => {
+    test("a search marks the words in the claims that it finds", async () => {
       const page = await visit();
-      await page.getByText("Try it").click();
-      const gexf = `<gexf xmlns="http://gexf.net/1.3"><graph><nodes><node id="a" label="Ann"/><node id="b" label="Bob"/></nodes><edges><edge id="0" source="a" target="b" label="knows"/></edges></graph></gexf>`;
-      await page.setInputFiles("#graph-file", {
-        name: "other.gexf",
-        mimeType: "application/xml",
-        buffer: Buffer.from(gexf),
-      });
-      await page.locator(".stage-svg text", { hasText: "Bob" }).waitFor();
-      expect(await page.locator("#subtitle").textContent()).toContain("1 relation between 2");
-      await page.getByText("Try it").click();
-      const graphml = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="node" attr.name="label" attr.type="string"/><graph edgedefault="directed"><node id="a"><data key="l">Eve</data></node><node id="b"/><edge source="a" target="b"/></graph></graphml>`;
-      await page.setInputFiles("#graph-file", {
-        name: "other.graphml",
-        mimeType: "application/xml",
-        buffer: Buffer.from(graphml),
-      });
-      await page.locator(".stage-svg text", { hasText: "Eve" }).waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type("comes into");
+      expect(await page.locator("#found b").first().textContent()).toBe("comes into");
+      await page.keyboard.press("Enter");
+      expect(await page.locator(".article .role-condition").count()).toBeGreaterThan(0);
       await page.context().close();
     });
 
-    test.skipIf(!existsSync(model))("a pasted article becomes a graph in the browser", async () => {
+    test("the filters are put away by Escape and by going on elsewhere", async () => {
       const page = await visit();
-      await page.getByText("Try it").click();
-      await page.fill(
-        "#article-text",
-        "France criticized Germany on Monday. Germany supports Ukraine.",
-      );
-      await page.getByText("Draw its graph").click();
-      await page.locator(".stage-svg text", { hasText: "Germany" }).waitFor();
-      expect(await page.locator("#panel").textContent()).toContain("France criticizes Germany");
-      await keep(page, "pasted");
+      const open = page.locator("#more-filters[open]");
+      await page.getByText("More filters").click();
+      await page.locator("#more-filters input").first().focus();
+      await page.keyboard.press("Escape");
+      expect(await open.count()).toBe(0);
+      await page.getByText("More filters").click();
+      await page.locator("#stage").click({ position: { x: 5, y: 300 } });
+      expect(await open.count()).toBe(0);
+      await page.context().close();
+    });
+
+    test("a choice far off in a crowd is brought into view", async () => {
+      const crowd = await serveViewer(JSON.stringify(syntheticGraph(300, 500)), {
+        port: 0,
+        page: builtPage,
+      });
+      const page = await visitViewer(browser, { address: `${crowd.url}#node=n162` }, complaints);
+      const scene = page.locator(".stage-svg > g");
+      const near = await scene.getAttribute("transform");
+      await page.goto(`${crowd.url}#`);
+      await page.reload();
+      await page.locator("body[data-ready=yes]").waitFor();
+      const scaleOf = (transform: string | null): number =>
+        Number(/scale\(([\d.]+)/u.exec(transform ?? "")?.[1]);
+      expect(scaleOf(near)).toBeGreaterThan(scaleOf(await scene.getAttribute("transform")));
+      await keep(page, "crowd");
+      await crowd.close();
     });
 
     test("without WebGL a large graph is drawn all the same", async () => {

@@ -38,13 +38,11 @@ function edgeAt({ edges }: Picture, at: Point, reach: number): Target | null {
   return target;
 }
 
-function nameAt({ nodes, places, textScale }: Picture, [x, y]: Point): Target | null {
-  const named = nodes.find(({ index, name, dim }) => {
-    const label = places.label(index);
-    if (!name || !label || dim) return false;
-    const down = y - name.top;
-    const half = (label.width / 2) * textScale;
-    return Math.abs(x - name.x) <= half && down >= 0 && down <= label.height * textScale;
+function nameAt({ nodes }: Picture, [x, y]: Point): Target | null {
+  const named = nodes.find(({ name, dim }) => {
+    if (!name || dim) return false;
+    const { left, right, top, bottom } = name.box;
+    return x >= left && x <= right && y >= top && y <= bottom;
   });
   return named ? { type: "node", index: named.index } : null;
 }

@@ -147,6 +147,7 @@ function* nodeMarks(node: DrawnNode, picture: Picture): Generator<Mark> {
     tag: "text",
     attributes: {
       x: round(node.name.x),
+      "text-anchor": node.name.anchor,
       y: round(node.name.top + size),
       "font-size": round(size),
       "font-weight": label.weight,

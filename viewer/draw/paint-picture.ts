@@ -163,7 +163,6 @@ function paintNames(
   nodes: readonly DrawnNode[],
 ): void {
   const { palette, places, textScale } = picture;
-  context.textAlign = "center";
   context.lineJoin = "round";
   context.strokeStyle = palette.paper;
   context.lineWidth = 4 * textScale;
@@ -173,7 +172,8 @@ function paintNames(
     const size = label.size * textScale;
     context.font = `${label.weight} ${size}px ${fontFamily}`;
     context.fillStyle = node.dim ? palette.dim : palette.ink;
-    const { x, top } = node.name;
+    const { x, top, anchor } = node.name;
+    context.textAlign = anchor === "middle" ? "center" : anchor;
     label.lines.forEach((line, i) => {
       write(context, line, [x, top + size * (1 + 1.16 * i)]);
     });
@@ -182,6 +182,7 @@ function paintNames(
 
 /** Verbs, in the hand that names are written in. */
 function paintVerbs(context: CanvasRenderingContext2D, { verbs, textScale }: Picture): void {
+  context.textAlign = "center";
   context.font = `600 ${verbSize * textScale}px ${fontFamily}`;
   for (const verb of verbs) {
     context.fillStyle = verb.color;

@@ -22,8 +22,16 @@ export interface DrawnNode {
   readonly color: string;
   readonly dim: boolean;
   readonly ringed: boolean;
-  /** Where its label is drawn: the middle of its lines and the top of the first; `null` where it is not. */
-  readonly name: { readonly x: number; readonly top: number } | null;
+  /** Where its label is drawn; `null` where it is not. */
+  readonly name: Name | null;
+}
+
+/** The label of a node on the stage: where its lines are anchored, and the box around them. */
+export interface Name {
+  readonly x: number;
+  readonly top: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
 }
 
 export interface DrawnEdge {
@@ -76,28 +84,44 @@ function widthOf(weight: number, roomy: boolean): number {
   return roomy ? 1.1 + 1.1 * Math.log2(1 + weight) : 0.5 + 0.5 * Math.log2(1 + weight);
 }
 
-function nameAt(box: Box | undefined): DrawnNode["name"] {
-  return box ? { x: (box.left + box.right) / 2, top: box.top } : null;
+/** A label beside its node is written up to it; one above or below stands in the middle. */
+function nameIn(box: Box | undefined, x: number): Name | null {
+  if (!box) return null;
+  const { left, right, top } = box;
+  if (left > x) return { x: left, top, anchor: "start", box };
+  if (right < x) return { x: right, top, anchor: "end", box };
+  return { x: (left + right) / 2, top, anchor: "middle", box };
 }
 
-function drawNodes(view: View, labels: ReadonlyMap<number, Box>): DrawnNode[] {
+/** A label that makes way for the ring around its node. */
+function besideRing(name: Name | null, y: number, ring: number): Name | null {
+  if (!name) return null;
+  const { x, top, anchor } = name;
+  if (anchor !== "middle") return { ...name, x: x + (anchor === "start" ? ring : -ring) };
+  return { ...name, top: top + (top > y ? ring : -ring) };
+}
+
+function drawNodes(view: View, labels: ReadonlyMap<number, Box>, scale: number): DrawnNode[] {
   const { network, places, visible, emphasis, palette } = view;
   return network.nodes.flatMap(({ attributes }, index) => {
     const stand = visible.nodes[index] ?? gone;
     if (stand === gone) return [];
     const dim = stand === faded || (emphasis !== null && !emphasis.nodes.has(index));
+    const ringed = emphasis?.ringed.has(index) ?? false;
+    const [x = 0, y = 0] = [places.x[index], places.y[index]];
+    const name = nameIn(labels.get(index), x);
     const color = view.groupColors?.[index] ?? palette.kinds[attributes.kind];
     return {
       index,
-      x: places.x[index] ?? 0,
-      y: places.y[index] ?? 0,
+      x,
+      y,
       radius: places.radius[index] ?? 1,
       round: actorKinds.has(attributes.kind),
       hollow: isHollow(attributes.kind),
       color: dim ? palette.dim : color,
       dim,
-      ringed: emphasis?.ringed.has(index) ?? false,
-      name: nameAt(labels.get(index)),
+      ringed,
+      name: ringed ? besideRing(name, y, 5 * scale) : name,
     };
   });
 }
@@ -186,7 +210,7 @@ export function drawPicture(given: View): Picture {
   });
   const shown = candidates.filter((node) => labels.has(node) && emphasis?.nodes.has(node));
   return {
-    nodes: drawNodes(view, labels),
+    nodes: drawNodes(view, labels, scale),
     edges,
     verbs: placeVerbs(words, places, { textScale, nodes: shown, labels }),
     places,

@@ -19,6 +19,9 @@ interface EdgeLook {
   readonly scale: number;
 }
 
+const anchorNames = ["middle", "start", "end"] as const;
+const anchors = ["center", "start", "end"] as const;
+
 /** More edges than this are drawn as plain lines: curves cost too much to look at in a crowd. */
 const mostCurves = 2500;
 
@@ -30,11 +33,11 @@ interface Pen {
 function writeName(context: CanvasRenderingContext2D, data: LabelData, pen: Pen): void {
   const { picture } = pen;
   if (!picture || !data.label) return;
-  const [index, dim, right = 0, down = 0] = data.label.split(" ").map(Number);
+  const [index, dim, right = 0, down = 0, anchor = 0] = data.label.split(" ").map(Number);
   const label = picture.places.label(index ?? -1);
   if (!label) return;
   context.font = `${label.weight} ${label.size}px ${fontFamily}`;
-  context.textAlign = "center";
+  context.textAlign = anchors[anchor] ?? "center";
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = picture.palette.paper;
@@ -49,7 +52,8 @@ function writeName(context: CanvasRenderingContext2D, data: LabelData, pen: Pen)
 /** What the label carries to the pen, which looks the words up: whose it is, and how many pixels off its node it stands. */
 function labelFor({ index, dim, name, x, y }: DrawnNode, textScale: number): string | null {
   if (!name) return null;
-  return [index, dim ? 1 : 0, (name.x - x) / textScale, (name.top - y) / textScale].join(" ");
+  const off = [(name.x - x) / textScale, (name.top - y) / textScale];
+  return [index, dim ? 1 : 0, ...off, anchorNames.indexOf(name.anchor)].join(" ");
 }
 
 function nodeAttributes(node: DrawnNode, textScale: number) {
