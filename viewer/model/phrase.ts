@@ -55,12 +55,15 @@ function jointStatus(statuses: readonly Status[]): Status {
 }
 
 const plural = /(?:[^sui]s|people|police|men|women)$/u;
+const singular = /(?:ics|news|series)$/u;
+const bounds = /\s(?:of|in|into|for|from|near|to|at|on|over|with|against|between|by|that|who)\s/u;
 
-/** Whether a name takes a plural verb: “protesters”, “troops of the north”, not “House of Commons”. */
+/** Whether a name takes a plural verb: “protesters”, “talks on the border”, not “House of Commons”. */
 export function isPlural({ label, kind }: NodeAttributes): boolean {
-  if (kind !== "group" && kind !== "government") return false;
-  const [head = ""] = label.toLowerCase().split(/ (?:of|in|for|from|near|to|at|on) /u);
-  return plural.test(head);
+  const common = /^\p{Ll}/u.test(label) && kind !== "person" && kind !== "state";
+  if (kind !== "group" && kind !== "government" && !common) return false;
+  const [head = ""] = label.toLowerCase().split(bounds);
+  return plural.test(head) && !singular.test(head);
 }
 
 /** The verb as many do it: “attack” for “attacks”, “do not attack”, “are part of”. */

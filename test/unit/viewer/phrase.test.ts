@@ -36,6 +36,10 @@ test("many take the verb of many", () => {
   expect(group("farmers of the north")).toBe(true);
   expect(group("House of Commons")).toBe(false);
   expect(isPlural({ ...someone, label: "United States", kind: "state" })).toBe(false);
+  const policy = (label: string) => isPlural({ ...someone, label, kind: "policy" });
+  expect(policy("talks on the border")).toBe(true);
+  expect(policy("politics")).toBe(false);
+  expect(policy("Peace Talks")).toBe(false);
   expect(["attacks", "does not attack", "is part of", "may attack"].map(pluralVerb)).toEqual([
     "attack",
     "do not attack",
