@@ -1,6 +1,7 @@
 import { Finder } from "./bar/finder.ts";
 import { openHelp } from "./bar/help.ts";
 import { drawLegend } from "./bar/legend.ts";
+import { listenToFilters } from "./bar/more-filters.ts";
 import { openShare } from "./bar/share.ts";
 import { drawTimeline } from "./bar/timeline.ts";
 import { drawTools } from "./bar/tools.ts";
@@ -11,6 +12,7 @@ import { MountedStage } from "./draw/mounted-stage.ts";
 import { listenToKeys } from "./keys.ts";
 import { isLoner, type Network } from "./model/network.ts";
 import { counted, dated } from "./model/phrase.ts";
+import { titleOf } from "./model/title-of.ts";
 import { say } from "./panel/copy-text.ts";
 import { describePick } from "./panel/describe-pick.ts";
 import type { Page } from "./panel/page.ts";
@@ -35,7 +37,7 @@ function writeTitle(network: Network): void {
   const { data, nodes, edges } = network;
   const { documents } = data.attributes;
   const [only] = documents;
-  const title = documents.length === 1 && only ? (only.title ?? only.id) : "Who does what to whom";
+  const title = documents.length === 1 && only ? titleOf(only) : "Who does what to whom";
   byId("title").textContent = title;
   const days = documents.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const [first] = days;
@@ -44,8 +46,12 @@ function writeTitle(network: Network): void {
     first && last && first !== last ? `${dated(first)} to ${dated(last)}` : first && dated(first);
   const loners = nodes.filter((_, node) => isLoner(network, node)).length;
   const parts = [
-    `${counted(edges.length, "relation")} between ${counted(nodes.length - loners, "actor or thing", "actors and things")}`,
-    loners > 0 ? `${loners.toLocaleString("en")} more only mentioned` : "",
+    edges.length > 0
+      ? `${counted(edges.length, "relation")} between ${counted(nodes.length - loners, "actor or thing", "actors and things")}`
+      : "No relations",
+    loners > 0
+      ? `${loners.toLocaleString("en")} ${edges.length > 0 ? "more " : ""}only mentioned`
+      : "",
     documents.length > 1 ? counted(documents.length, "article") : "",
     when ?? "",
   ];
@@ -146,6 +152,7 @@ export function openPage(network: Network, open: OpenGraph): () => void {
     if (state.pick !== before.pick) say(describePick(page));
   });
   listenToAddress(page);
+  listenToFilters(page.signal);
   listenToPanel(page, stage);
   listenToKeys(page, stage);
   draw();

@@ -2,6 +2,7 @@ import { classOf, isRelation, type Relation, relations } from "../../src/ontolog
 import { element } from "../dom/element.ts";
 import { nameOf } from "../model/network.ts";
 import { verbOf } from "../model/phrase.ts";
+import { titleOf } from "../model/title-of.ts";
 import type { Page } from "../panel/page.ts";
 import { type Filter, toggled } from "../state/view-state.ts";
 
@@ -82,7 +83,10 @@ function articleChecks(page: Page, set: (change: Partial<Filter>) => void): HTML
   return checks({
     title: "Articles",
     counts: tally([...network.claims.values()].map(({ claim }) => claim.document)),
-    label: (key) => network.documents.get(key)?.title ?? key,
+    label: (key) => {
+      const document = network.documents.get(key);
+      return document ? titleOf(document) : key;
+    },
     isOn: (key) => !filter.articles.includes(key),
     toggle: (key) => set({ articles: toggled(filter.articles, key) }),
   });
@@ -151,6 +155,25 @@ function amounts(page: Page, set: (change: Partial<Filter>) => void): HTMLElemen
       set({ confidence }),
     ),
   );
+}
+
+/** Close the filters when the reader goes on elsewhere, or presses Escape in them. */
+export function listenToFilters(signal: AbortSignal): void {
+  const details = (): Element | null => document.querySelector("#more-filters[open]");
+  const leave = (event: Event): void => {
+    const open = details();
+    const inside = event.target instanceof Node && open?.contains(event.target);
+    if (!inside) open?.removeAttribute("open");
+  };
+  const press = (event: KeyboardEvent): void => {
+    const open = details();
+    if (event.key !== "Escape" || !open) return;
+    open.removeAttribute("open");
+    open.querySelector("summary")?.focus();
+    event.stopPropagation();
+  };
+  document.addEventListener("pointerdown", leave, { signal, capture: true });
+  document.addEventListener("keydown", press, { signal, capture: true });
 }
 
 /** The filters that no colour or shape stands for, behind one button. */

@@ -5,6 +5,7 @@ import { claimSpans, type Role } from "../model/claim-spans.ts";
 import type { Network } from "../model/network.ts";
 import { counted, dated } from "../model/phrase.ts";
 import { type Labelled, type Segment, segmentText } from "../model/segment.ts";
+import { titleOf } from "../model/title-of.ts";
 import { claimStrip } from "./claim-strip.ts";
 import type { Page } from "./page.ts";
 
@@ -174,9 +175,7 @@ export function articlePanel(page: Page, document: DocumentData): HTMLElement[] 
   const [first] = all;
   const headed =
     first !== undefined && document.text.slice(first.start, first.end) === document.title;
-  const title = headed
-    ? writeRange(page, document, { range: first, places })
-    : [document.title ?? document.id];
+  const title = headed ? writeRange(page, document, { range: first, places }) : [titleOf(document)];
   return [
     heading(page, document, { claims, title }),
     claimStrip(page, claims, chosen),

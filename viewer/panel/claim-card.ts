@@ -3,15 +3,19 @@ import { type Child, element, name } from "../dom/element.ts";
 import { claimSpans } from "../model/claim-spans.ts";
 import { dated, statusNames } from "../model/phrase.ts";
 import { segmentText } from "../model/segment.ts";
+import { titleOf } from "../model/title-of.ts";
 import { copyText } from "./copy-text.ts";
 import type { Page } from "./page.ts";
 import { claimText, nodeLink } from "./sentence.ts";
 
+/** What a quotation that is cut out of its sentence may start with: no one misses it. */
+export const lead = /^[\s,;:•–—-]*/u;
+
 /** The words of a claim with what each is to it; all of it is text. */
 function quoteOf(claim: ClaimData, document: DocumentData): HTMLElement {
   const { start: from, end: to } = claim.evidence;
-  const lead = /^[\s,;:]*/u.exec(document.text.slice(from, to))?.[0].length ?? 0;
-  const range = { start: Math.min(from + lead, to), end: to };
+  const skipped = lead.exec(document.text.slice(from, to))?.[0].length ?? 0;
+  const range = { start: Math.min(from + skipped, to), end: to };
   const segments = segmentText(range, claimSpans(claim));
   return element(
     "blockquote",
@@ -27,21 +31,18 @@ function quoteOf(claim: ClaimData, document: DocumentData): HTMLElement {
 /** A reference to a claim that can be pasted into an article. */
 export function citationOf(page: Page, claim: ClaimData): string {
   const document = page.network.documents.get(claim.document);
-  const place = [
-    document?.title ?? claim.document,
-    document?.published?.slice(0, 10),
-    document?.url,
-  ];
+  const title = document ? titleOf(document) : claim.document;
+  const place = [title, document?.published?.slice(0, 10), document?.url];
   const source = place.filter((part) => part !== null && part !== undefined).join(", ");
   return `${claimText(page, claim)}. “${claim.evidence.text}” (${source})`;
 }
 
 function hedges(page: Page, claim: ClaimData): HTMLElement | null {
   const parts: HTMLElement[] = [];
-  if (claim.condition)
-    parts.push(element("span", { class: "condition-words" }, name(claim.condition.text)));
   const status = statusNames[claim.status];
   if (status) parts.push(element("span", { class: "tag" }, status));
+  if (claim.condition)
+    parts.push(element("span", { class: "condition-words" }, name(claim.condition.text)));
   if (claim.negated) parts.push(element("span", { class: "tag" }, "denied"));
   if (claim.confidence < 0.5) parts.push(element("span", { class: "tag" }, "uncertain reading"));
   if (claim.by !== null)
@@ -52,6 +53,15 @@ function hedges(page: Page, claim: ClaimData): HTMLElement | null {
 /** Which rule read a claim, and how often claims that it reads are right. */
 function ruleWords({ rule, confidence }: ClaimData): string {
   return `Read by the rule “${rule.replaceAll("-", " ")}”; confidence ${confidence.toFixed(2)}`;
+}
+
+/** Where a claim stands: which article and when, unless there is only one. */
+function whereWords({ network }: Page, document: DocumentData | undefined): Child[] {
+  if (!document || network.documents.size === 1) return ["Read it in the article"];
+  return [
+    element("span", { class: "article-name", dir: "auto" }, titleOf(document)),
+    document.published ? `, ${dated(document.published)}` : "",
+  ];
 }
 
 function isChosen(page: Page, claim: ClaimData): boolean {
@@ -70,8 +80,7 @@ export function claimCard(page: Page, claim: ClaimData, explained = false): HTML
     element(
       "button",
       { type: "button", class: "read", onclick: open, "data-key": `read ${claim.id}` },
-      element("span", { class: "article-name", dir: "auto" }, document?.title ?? claim.document),
-      document?.published ? `, ${dated(document.published)}` : "",
+      ...whereWords(page, document),
     ),
     element(
       "button",

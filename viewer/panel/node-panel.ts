@@ -2,6 +2,7 @@ import type { NodeData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
 import { edgesOf, type Network } from "../model/network.ts";
 import { counted, kindNames } from "../model/phrase.ts";
+import { titleOf } from "../model/title-of.ts";
 import { present, type Visible } from "../state/visible.ts";
 import { edgeGroups } from "./edge-blocks.ts";
 import { nodeActions } from "./node-actions.ts";
@@ -19,7 +20,7 @@ function mentionsOf(network: Network, id: string): Place[] {
   return network.data.attributes.documents
     .map((document) => ({
       document: document.id,
-      title: document.title ?? document.id,
+      title: titleOf(document),
       count: document.mentions.filter((mention) => mention.node === id).length,
     }))
     .filter((place) => place.count > 0)

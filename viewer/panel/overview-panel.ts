@@ -3,6 +3,7 @@ import { element, name } from "../dom/element.ts";
 import { findGroups, measureNodes, measureWords } from "../model/measure.ts";
 import { isLoner } from "../model/network.ts";
 import { dated, kindNames } from "../model/phrase.ts";
+import { titleOf } from "../model/title-of.ts";
 import type { Measure } from "../state/view-state.ts";
 import { present, type Visible } from "../state/visible.ts";
 import { edgeBlock } from "./edge-blocks.ts";
@@ -106,16 +107,28 @@ function groupWords(page: Page, visible: Visible): HTMLElement | null {
 
 function articles(page: Page): HTMLElement | null {
   const { documents } = page.network.data.attributes;
-  if (documents.length === 0) return null;
+  const [only] = documents;
+  if (!only) return null;
+  if (documents.length === 1)
+    return element(
+      "section",
+      { class: "group" },
+      element("h3", {}, "The article"),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "action",
+          "data-key": `article ${only.id}`,
+          onclick: () => page.store.set({ article: only.id }),
+        },
+        "Read it with every claim marked",
+      ),
+    );
   return element(
     "section",
     { class: "group" },
-    element(
-      "h3",
-      {},
-      documents.length === 1 ? "The article" : "The articles",
-      element("span", { class: "count" }, documents.length),
-    ),
+    element("h3", {}, "The articles", element("span", { class: "count" }, documents.length)),
     ...documents.slice(0, 50).map((document) =>
       element(
         "p",
@@ -128,11 +141,24 @@ function articles(page: Page): HTMLElement | null {
             "data-key": `article ${document.id}`,
             onclick: () => page.store.set({ article: document.id }),
           },
-          element("span", { class: "article-name", dir: "auto" }, document.title ?? document.id),
+          element("span", { class: "article-name", dir: "auto" }, titleOf(document)),
           document.published ? `, ${dated(document.published)}` : "",
         ),
       ),
     ),
+  );
+}
+
+/** What a graph without relations is about: without a word the reader would think that the page is broken. */
+function emptiness({ network }: Page): HTMLElement | null {
+  if (network.edges.length > 0) return null;
+  const named = network.nodes.length > 0;
+  return element(
+    "p",
+    { class: "explained" },
+    named
+      ? "No relation was found: there are names here, but no sentence that was understood as one of them doing something to another."
+      : "Nothing was found: no names, and no one who does something to someone.",
   );
 }
 
@@ -161,6 +187,7 @@ function entries(page: Page, visible: Visible): HTMLElement | null {
 export function overviewPanel(page: Page, visible: Visible): HTMLElement[] {
   return [
     element("h2", { class: "quiet" }, "Overview"),
+    emptiness(page),
     groupWords(page, visible),
     entries(page, visible),
     articles(page),

@@ -2,6 +2,7 @@ import { byId, element } from "../dom/element.ts";
 import { type Network, nameOf } from "../model/network.ts";
 import { counted } from "../model/phrase.ts";
 import { present, type Visible } from "../state/visible.ts";
+import { lead } from "./claim-card.ts";
 import type { Page } from "./page.ts";
 import { edgeSentence } from "./sentence.ts";
 
@@ -15,6 +16,9 @@ const heads: readonly (readonly [Column, string])[] = [
   ["status", "Status"],
   ["seen", "Last seen"],
 ];
+
+const isDated = ({ documents }: Network): boolean =>
+  [...documents.values()].some(({ published }) => published !== null);
 
 /** By which column the rows stand, for as long as the page is open. */
 const order: { column: Column; down: boolean } = { column: "claims", down: true };
@@ -81,8 +85,10 @@ function row(page: Page, edge: number): HTMLElement {
       ),
     ),
     cell(attributes.statuses.join(", ")),
-    element("td", { class: "date" }, attributes.lastSeen?.slice(0, 10) ?? ""),
-    element("td", { class: "words", dir: "auto" }, claim?.evidence.text ?? ""),
+    isDated(page.network)
+      ? element("td", { class: "date" }, attributes.lastSeen?.slice(0, 10) ?? "")
+      : null,
+    element("td", { class: "words", dir: "auto" }, claim?.evidence.text.replace(lead, "") ?? ""),
   );
 }
 
@@ -120,7 +126,9 @@ export function drawSheet(page: Page, visible: Visible): void {
         element(
           "tr",
           {},
-          ...heads.map((head) => headCell(head, redraw)),
+          ...heads
+            .filter(([column]) => column !== "seen" || isDated(network))
+            .map((head) => headCell(head, redraw)),
           element("th", { scope: "col" }, "Words"),
         ),
       ),
