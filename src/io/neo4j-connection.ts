@@ -36,6 +36,11 @@ export async function withNeo4j<T>(
   }
 }
 
+/** Whether Neo4j answers and lets us in. Throws one sentence where it does not. */
+export function reachNeo4j(target: string): Promise<void> {
+  return withNeo4j(target, async () => undefined);
+}
+
 function openDriver({ url, login }: Neo4jAddress): Driver {
   const token = login ? neo4j.auth.basic(login.username, login.password) : undefined;
   return neo4j.driver(url, token, {

@@ -28,10 +28,11 @@ export function loadNeo4j(
     for (const statement of constraints) await ask(connection, statement);
     const tables = neo4jTables(graph);
     const load = graphHash(graph);
-    const { done, first } = await beginLoad(connection, load, countRows(tables));
+    const total = countRows(tables);
+    const { done, first } = await beginLoad(connection, load, total);
     for (const batch of loadBatches(tables, first)) {
       if (batch.to > done) await writeBatch(connection, load, batch);
-      options.progress?.(batch.to);
+      options.progress?.(batch.to, total);
     }
     for (const statement of indexes) await ask(connection, statement);
     await ask(connection, loadStatements.awaitIndexes);

@@ -1,5 +1,6 @@
 import { type EntityKind, entityKinds } from "../ontology/ontology.ts";
 import type { InputDocument, KnownMention } from "../text/document.ts";
+import { isIsoDate } from "./published-date.ts";
 
 /** The document of one NDJSON line. Throws one sentence that says what is wrong with it. */
 export function readDocumentLine(line: string): InputDocument {
@@ -39,7 +40,7 @@ function optionalString(value: Record<string, unknown>, key: string): string | n
 
 function optionalDate(value: Record<string, unknown>): string | null {
   const date = optionalString(value, "published");
-  if (date !== null && !/^\d{4}-\d{2}-\d{2}/u.test(date))
+  if (date !== null && !isIsoDate(date))
     throw new Error('has a "published" that is no ISO date, such as 2024-09-30');
   return date;
 }

@@ -22,6 +22,11 @@ function readJson(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(decodeText(bytes));
   } catch (cause) {
-    throw new Error(`${path} is not JSON; a graph comes from \`dramatis build\``, { cause });
+    throw new Error(`${path} ${faultOf(cause)}; a graph comes from \`dramatis build\``, { cause });
   }
+}
+
+function faultOf(cause: unknown): string {
+  const isCut = cause instanceof Error && /unexpected end|unterminated/iu.test(cause.message);
+  return isCut ? "ends in the middle of its JSON" : "is not JSON";
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { reasonNotWritten } from "./reason-not-written.ts";
+import { withTemporary } from "./with-temporary.ts";
 import { writeFile } from "./write-file.ts";
 
 /** A file of a folder, in pieces. */
@@ -14,14 +14,14 @@ export interface FileInFolder {
 export async function writeFolder(folder: string, files: readonly FileInFolder[]): Promise<void> {
   const target = resolve(folder);
   await refuseForeign(target, new Set(files.map(({ path }) => path.split("/")[0] ?? "")));
-  const temporary = `${target}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    for (const { path, pieces } of files) await writeFile(join(temporary, path), pieces);
-    await rm(target, { recursive: true, force: true });
-    await rename(temporary, target);
+    await withTemporary(target, async (temporary) => {
+      for (const { path, pieces } of files) await writeFile(join(temporary, path), pieces);
+      await rm(target, { recursive: true, force: true });
+      await rename(temporary, target);
+    });
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw new Error(`${folder} was not written: ${reasonNotWritten(error)}`, { cause: error });
   }
 }

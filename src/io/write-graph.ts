@@ -19,8 +19,14 @@ export async function writeGraph(
   if (/\.html?$/i.test(out)) return writeFile(out, writeHtml(await readPage(), graph));
   if (/[/\\]$/.test(out)) return writeFolder(out, folderFiles(graph));
   const format = formatOf(out);
-  if (!format) throw new Error(`${out} names no format; ${endings}`);
+  if (!format) throw new Error(faultOfOutput(out) ?? out);
   return writeFile(out, format.write(graph));
+}
+
+/** Why no graph can be written to `out`, as a sentence; `null` where it names a format. */
+export function faultOfOutput(out: string): string | null {
+  const isNamed = isNeo4jAddress(out) || /\.html?$|[/\\]$/i.test(out) || formatOf(out);
+  return isNamed ? null : `${out || "nothing"} names no format; ${endings}`;
 }
 
 const endings = `file names may end in ${formats.map(({ extension }) => `.${extension}`).join(", ")} or .html, folders in /, and Neo4j is neo4j://host:7687`;

@@ -6,6 +6,6 @@ export interface WriteOptions {
   readonly prune?: boolean | undefined;
   /** Told what the user should know. */
   readonly warn?: ((message: string) => void) | undefined;
-  /** Told how many rows are written. */
-  readonly progress?: ((rows: number) => void) | undefined;
+  /** Neo4j: told how many of all rows are written. */
+  readonly progress?: ((rows: number, total: number) => void) | undefined;
 }

@@ -20,6 +20,7 @@ test.each([
   ['{"text":"x"}', 'needs an "id"'],
   ['{"id":"a"}', 'needs a "text"'],
   ['{"id":"a","text":"x","published":"yesterday"}', "no ISO date"],
+  ['{"id":"a","text":"x","published":"2031-02-30"}', "no ISO date"],
   ['{"id":"a","text":"x","url":7}', '"url" that is no string'],
   ['{"id":"a","text":"x","mentions":{}}', "no list"],
   ['{"id":"a","text":"x","mentions":[{"start":-1,"end":2}]}', 'without "start" and "end"'],

@@ -58,6 +58,28 @@ test("what cannot be read is said in one line", async () => {
 test("two documents of one id are not mixed up", async () => {
   expect(await outcome(["-"], '{"id":"a","text":"One."}\n{"id":"a","text":"Two."}\n')).toEqual([
     "a: One.",
-    "-: a document with the id a came before; ids must differ",
+    "standard input, line 2 has the id a, which came before; ids must differ",
+  ]);
+});
+
+test("pages and feeds are told by their ending or their first words", async () => {
+  const page =
+    "<html><h1>Norland</h1><p>Norland fell, and nobody in the whole of Veskia saw it.</p>";
+  const feed =
+    "<rss><channel><item><guid>i1</guid><title>One</title></item><item/></channel></rss>";
+  expect(
+    await outcome([file("a.html", page), file("saved", page), file("news.xml", feed)]),
+  ).toEqual([
+    "a: Norland\n\nNorland fell, and nobody in the whole of Veskia saw it.",
+    "saved: Norland\n\nNorland fell, and nobody in the whole of Veskia saw it.",
+    "i1: One",
+    "news.xml, item 2 is empty",
+  ]);
+});
+
+test("what is meant for another command is said to be so", async () => {
+  expect(await outcome([file("graph.json", "{}"), "https://example.org/a.html"])).toEqual([
+    "graph.json is JSON; documents are NDJSON, one a line, in a file that ends in .ndjson",
+    "https://example.org/a.html is an address; Dramatis reads files, so save the page first",
   ]);
 });

@@ -1,0 +1,32 @@
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+/** How a file of documents is read, by its ending; other files are plain text. */
+const readings: Readonly<Record<string, Reading>> = {
+  ".txt": "text",
+  ".ndjson": "lines",
+  ".jsonl": "lines",
+  ".html": "page",
+  ".htm": "page",
+  ".xhtml": "page",
+  ".rss": "feed",
+  ".atom": "feed",
+  ".xml": "feed",
+};
+export type Reading = "text" | "lines" | "page" | "feed";
+
+/** How a file is read. */
+export function readingOf(file: string): Reading {
+  return readings[extname(file).toLowerCase()] ?? "text";
+}
+
+/** The file itself, or the files of documents in the folder, sorted. Throws where there is none. */
+export async function listFiles(path: string): Promise<string[]> {
+  if (/^https?:\/\//iu.test(path))
+    throw new Error("is an address; Dramatis reads files, so save the page first");
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() in readings);
+  if (names.length === 0)
+    throw new Error(`has no file that ends in ${Object.keys(readings).join(", ")}`);
+  return names.toSorted().map((name) => join(path, name));
+}
