@@ -1,6 +1,6 @@
 import { readGraph } from "../io/read-graph-address.ts";
 import { type Command, onlyPositional } from "./command.ts";
-import { outputDetails, outputOptions, saveGraph } from "./save-graph.ts";
+import { checkOutput, outputDetails, outputOptions, saveGraph } from "./save-graph.ts";
 
 /** A graph to another format or store. */
 export const exportCommand: Command = {
@@ -17,7 +17,9 @@ Examples:
   dramatis export neo4j://localhost:7687 -o graph.json`,
   options: outputOptions,
   async run(args) {
-    await saveGraph(await readGraph(onlyPositional(args, "GRAPH")), args);
+    const address = onlyPositional(args, "GRAPH");
+    await checkOutput(args);
+    await saveGraph(await readGraph(address), args);
     return 0;
   },
 };

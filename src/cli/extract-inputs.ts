@@ -1,3 +1,4 @@
+import { countDocuments } from "../io/count-documents.ts";
 import { loadLanguage } from "../io/load-language.ts";
 import { readInputs } from "../io/read-inputs.ts";
 import { extract } from "../pipeline.ts";
@@ -12,6 +13,7 @@ export async function extractInputs(
 ): Promise<{ readonly read: number; readonly bad: number }> {
   const language = loadLanguage();
   const progress = showProgress("documents");
+  const total = process.stderr.isTTY ? await countDocuments(paths) : undefined;
   let read = 0;
   let bad = 0;
   for await (const input of readInputs(paths, process.stdin)) {
@@ -22,7 +24,7 @@ export async function extractInputs(
     }
     await take(extract(input, language));
     read += 1;
-    progress.step(read);
+    progress.step(read + bad, total);
   }
   progress.end();
   return { read, bad };

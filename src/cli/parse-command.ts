@@ -1,5 +1,7 @@
+import { decodeText } from "../io/decode-text.ts";
 import { loadLanguage } from "../io/load-language.ts";
 import { readInputs } from "../io/read-inputs.ts";
+import { reasonOf } from "../io/reason-of.ts";
 import { annotateConllu } from "../syntax/annotate-conllu.ts";
 import { parseDocument } from "../syntax/parse-document.ts";
 import { printTree } from "../syntax/print-tree.ts";
@@ -25,7 +27,11 @@ Examples:
   options: { to: { type: "string" }, from: { type: "string" } },
   async run(args) {
     checkFormat(args, "to");
-    if (checkFormat(args, "from")) return annotate();
+    if (checkFormat(args, "from")) {
+      if (args.positionals.length > 0)
+        throw new UsageError("--from conllu reads standard input, and no INPUT");
+      return annotate();
+    }
     return parseInputs(somePositionals(args, "INPUT"), stringOption(args, "to") === "conllu");
   },
 };
@@ -40,8 +46,16 @@ function checkFormat(args: Arguments, option: string): boolean {
 async function annotate(): Promise<number> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  await writeOutput(annotateConllu(Buffer.concat(chunks).toString("utf8"), loadLanguage().model));
+  await writeOutput(annotateConllu(readConllu(Buffer.concat(chunks)), loadLanguage().model));
   return 0;
+}
+
+function readConllu(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch (cause) {
+    throw new Error(`standard input ${reasonOf(cause)}`, { cause });
+  }
 }
 
 async function parseInputs(paths: readonly string[], conllu: boolean): Promise<number> {

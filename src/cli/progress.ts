@@ -1,19 +1,19 @@
 /** How far long work is, on one line of a terminal that is rewritten. */
 export interface Progress {
-  step(done: number): void;
+  step(done: number, total?: number): void;
   end(): void;
 }
 
 const silent: Progress = { step: () => undefined, end: () => undefined };
 const betweenLines = 200;
 
-/** Progress on standard error; nothing where standard error is no terminal. `total` may be unknown. */
-export function showProgress(unit: string, total?: number): Progress {
+/** Progress on standard error; nothing where standard error is no terminal. The total may be unknown. */
+export function showProgress(unit: string): Progress {
   if (!process.stderr.isTTY) return silent;
   const started = performance.now();
   let shown = started;
   return {
-    step(done) {
+    step(done, total) {
       const now = performance.now();
       if (now - shown < betweenLines) return;
       shown = now;

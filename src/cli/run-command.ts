@@ -22,32 +22,34 @@ const commands: readonly Command[] = [
 
 /** Run the command that the words name; gives the exit code: 0 fine, 1 failed, 2 wrong usage. */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  const [name, ...rest] = words;
   try {
-    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      process.stdout.write(overview());
-      return name === undefined ? 2 : 0;
-    }
-    if (name === "--version" || name === "-V") {
-      process.stdout.write(`${version()}\n`);
-      return 0;
-    }
-    const command = commands.find((candidate) => candidate.name === name);
-    if (!command) throw new UsageError(`there is no command ${name}; see dramatis --help`);
-    return await runArguments(command, rest);
+    return await runWords(words);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
+function runWords([name, ...rest]: readonly string[]): Promise<number> | number {
+  if (name === undefined) return print(overview(), 2);
+  if (name === "--help" || name === "-h") return print(overview());
+  if (name === "help") return rest.length > 0 ? runWords([...rest, "--help"]) : print(overview());
+  if (name === "--version" || name === "-V") return print(`${version()}\n`);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UsageError(`there is no command ${name}; see dramatis --help`);
+  return runArguments(command, rest);
+}
+
+function print(text: string, code = 0): number {
+  process.stdout.write(text);
+  return code;
+}
+
 async function runArguments(command: Command, words: readonly string[]): Promise<number> {
-  if (words.includes("--help") || words.includes("-h")) {
-    process.stdout.write(
+  if (words.includes("--help") || words.includes("-h"))
+    return print(
       `dramatis ${command.usage}\n\n${sentence(command.summary)}\n\n${command.details}\n`,
     );
-    return 0;
-  }
   try {
     return await command.run(readArguments(command, words));
   } catch (error) {

@@ -9,7 +9,9 @@ export async function writeOutput(pieces: Iterable<string>): Promise<void> {
 
 /** A warning or an error on one line of standard error. */
 export function complain(message: string): void {
-  process.stderr.write(`dramatis: ${oneLine(message)}\n`);
+  // On a terminal the line of the progress may stand there.
+  const start = process.stderr.isTTY ? "\r\u001B[K" : "";
+  process.stderr.write(`${start}dramatis: ${oneLine(message)}\n`);
 }
 
 // Texts and file names may hold line breaks and control characters of terminals.

@@ -78,8 +78,7 @@ const statementShape: Shape = {
 /** A graph from what JSON.parse gave. Throws a sentence that names the first part that is not as it should be. */
 export function parseGraph(value: unknown): GraphData {
   if (!(isFields(value) && isFields(value.attributes))) throw new Error("it is no graph");
-  if (value.attributes.format !== "dramatis-graph/1")
-    throw new Error('it is no graph of Dramatis ("format" is not "dramatis-graph/1")');
+  checkFormat(value.attributes.format);
   for (const [i, document] of listOf(value.attributes, "documents").entries())
     checkDocument(document, `document ${i + 1}`);
   const keys = new Set(listOf(value, "nodes").map((node, i) => checkNode(node, `node ${i + 1}`)));
@@ -87,6 +86,15 @@ export function parseGraph(value: unknown): GraphData {
   const graph = value as unknown as GraphData;
   checkReferences(graph);
   return graph;
+}
+
+const format = "dramatis-graph/1";
+
+function checkFormat(given: unknown): void {
+  if (given === format) return;
+  if (typeof given === "string" && /^dramatis-graph\/\d+$/u.test(given))
+    throw new Error(`it is a ${given}, of a newer Dramatis; this one reads ${format}`);
+  throw new Error(`it is no graph of Dramatis ("format" is not "${format}")`);
 }
 
 function listOf(fields: Fields, name: string): readonly unknown[] {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dramatis, newFolder, sample } from "../support/run-cli.ts";
+import { dramatis, newFolder, runInto, sample } from "../support/run-cli.ts";
 
 const timeout = 60_000;
 
@@ -94,7 +94,7 @@ describe("parse", () => {
 });
 
 describe("help and usage", () => {
-  test("every command has help with an example", () => {
+  test("every command has help with an example", { timeout }, () => {
     for (const name of ["build", "extract", "merge", "view", "parse", "explain", "export"]) {
       const { code, out } = dramatis([name, "--help"]);
       expect(code).toBe(0);
@@ -115,8 +115,12 @@ describe("help and usage", () => {
       ["parse", sample, "--to", "xml"],
       "--to knows conllu alone, not xml; see dramatis parse --help",
     ],
+    [["parse", sample, "--from", "conllu"], "--from conllu reads standard input, and no INPUT"],
     [["view", "g.json", "--port", "x"], "x is no port"],
-  ])("%j is a mistake in use", (words, message) => {
+    [["build", sample, "-o", "graph.xyz"], "graph.xyz names no format"],
+    [["build", sample, "-o", "graph.json", "--clear"], "--clear is for Neo4j alone"],
+    [["help", "frobnicate"], "there is no command frobnicate"],
+  ])("%j is a mistake in use", { timeout }, (words, message) => {
     const run = dramatis(words);
     expect(run.err).toContain(message);
     expect(run.err.trimEnd().split("\n")).toHaveLength(1);
@@ -154,7 +158,9 @@ describe("bad input", () => {
     ["no-graph.json", '{"nodes":[]}'],
     ["no-json.json", "hello"],
     ["list.json", "[]"],
-  ])("%s is no graph, and is said to be none", (name, content) => {
+    ["cut.json", '{"attributes":{"documents":[{"id":"a'],
+    ["newer.json", '{"attributes":{"format":"dramatis-graph/2"}}'],
+  ])("%s is no graph, and is said to be none", { timeout }, (name, content) => {
     const run = dramatis(["export", file(name, content), "-o", join(folder, "out.gexf")]);
     expect(run.code).toBe(1);
     expect(run.err.trimEnd().split("\n")).toHaveLength(1);
@@ -170,6 +176,33 @@ describe("bad input", () => {
     expect(run.code).toBe(1);
     expect(run.err.trimEnd().split("\n")).toHaveLength(1);
     expect(readdirSync(place)).toEqual(["file.txt"]);
+  });
+
+  test("standard output that cannot be written is said", { timeout }, () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = runInto(["extract", sample], full);
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toBe("dramatis: standard output was not written: the disk is full\n");
+  });
+
+  test("no record makes no graph", { timeout }, () => {
+    const run = dramatis(["merge", "-"]);
+    expect(run).toEqual({
+      code: 1,
+      out: "",
+      err: "dramatis: there is no record, so no graph was written\n",
+    });
+  });
+
+  test("what is odd about a document is said, though it is read", { timeout }, () => {
+    const mentions = [{ start: 5, end: 900 }];
+    const line = JSON.stringify({ id: "k", text: "Norland fell.", mentions });
+    const run = dramatis(["build", "-"], line);
+    expect(run.code).toBe(0);
+    expect(run.err).toBe(
+      "dramatis: k: the known mention 5-900 is no span of the text of 13 characters\n",
+    );
   });
 
   test("no Neo4j at the address: one line, and the password is not in it", { timeout }, () => {

@@ -24,6 +24,17 @@ export function dramatis(words: readonly string[], input = ""): Run {
   return { code: status, out: stdout, err: stderr };
 }
 
+/** Run the built command with its standard output in an open file. */
+export function runInto(
+  words: readonly string[],
+  file: number,
+): { readonly status: number | null; readonly stderr: string } {
+  return spawnSync(process.execPath, [main, ...words], {
+    encoding: "utf8",
+    stdio: ["ignore", file, "pipe"],
+  });
+}
+
 /** An empty folder of its own. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "dramatis-test-"));
