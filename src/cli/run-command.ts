@@ -6,6 +6,7 @@ import { exportCommand } from "./export-command.ts";
 import { extractCommand } from "./extract-command.ts";
 import { mergeCommand } from "./merge-command.ts";
 import { parseCommand } from "./parse-command.ts";
+import { retractCommand } from "./retract-command.ts";
 import { UsageError } from "./usage-error.ts";
 import { viewCommand } from "./view-command.ts";
 import { complain } from "./write-output.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   parseCommand,
   explainCommand,
   exportCommand,
+  retractCommand,
 ];
 
 /** Run the command that the words name; gives the exit code: 0 fine, 1 failed, 2 wrong usage. */

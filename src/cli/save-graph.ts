@@ -19,6 +19,7 @@ export const outputOptions: Options = {
 export const outputDetails = `OUT is a file whose ending names the format (.json, .html, .gexf, .graphml, .cypher, .jsonld, .ttl),
 a folder (ends in /) for CSV, or neo4j://HOST:PORT (name and password from NEO4J_USERNAME and
 NEO4J_PASSWORD). Without -o the JSON goes to standard output.
+In Neo4j a document replaces the one of its id; other documents stay, and count beside it.
   --clear   Neo4j: remove first what Dramatis wrote there before
   --prune   Neo4j: remove what is there and not in this graph`;
 

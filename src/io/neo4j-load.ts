@@ -12,12 +12,16 @@ import {
   withNeo4j,
 } from "./neo4j-connection.ts";
 import { codeOf } from "./neo4j-errors.ts";
-import { clearNeo4j, countLeftOver, pruneNeo4j } from "./neo4j-remove.ts";
+import { clearNeo4j, countOthers, pruneNeo4j } from "./neo4j-remove.ts";
+import { settleDocuments } from "./neo4j-settle.ts";
 import { loadStatements } from "./neo4j-statements.ts";
 import { driverProperties } from "./neo4j-values.ts";
 import type { WriteOptions } from "./write-options.ts";
 
-/** Write a graph to Neo4j. Twice the same changes nothing; after an interruption the same again completes it. */
+/**
+ * Write a graph to Neo4j, beside the documents of other graphs; documents of the same id are replaced. Twice
+ * the same changes nothing; after an interruption the same again completes it.
+ */
 export function loadNeo4j(
   graph: GraphData,
   address: string,
@@ -25,19 +29,25 @@ export function loadNeo4j(
 ): Promise<void> {
   return withNeo4j(address, async (connection) => {
     if (options.clear) await clearNeo4j(connection);
-    for (const statement of constraints) await ask(connection, statement);
+    await ensure(connection, constraints);
     const tables = neo4jTables(graph);
     const load = graphHash(graph);
-    const total = countRows(tables);
+    // The last row of the ledger is the settling.
+    const total = countRows(tables) + 1;
     const { done, first } = await beginLoad(connection, load, total);
     for (const batch of loadBatches(tables, first)) {
       if (batch.to > done) await writeBatch(connection, load, batch);
       options.progress?.(batch.to, total);
     }
-    for (const statement of indexes) await ask(connection, statement);
-    await ask(connection, loadStatements.awaitIndexes);
-    await settleLeftOver(connection, load, options);
+    await ensure(connection, [...indexes, loadStatements.awaitIndexes]);
+    const mixed = !first && (await settleLoad(connection, { graph, load }, options));
+    await ask(connection, loadStatements.settled, { load, mixed });
+    options.progress?.(total, total);
   });
+}
+
+async function ensure(connection: Neo4jConnection, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await ask(connection, statement);
 }
 
 /** Open the ledger of a load: how many rows an interrupted load of the same graph has written, and whether there was no graph before. */
@@ -104,15 +114,21 @@ async function runWithinMemory(
   }
 }
 
-async function settleLeftOver(
+/** Remove what this graph replaces, and tell whether others stay: what they say of its actors counts beside it. */
+async function settleLoad(
   connection: Neo4jConnection,
-  load: string,
+  { graph, load }: { readonly graph: GraphData; readonly load: string },
   { prune, warn }: WriteOptions,
-): Promise<void> {
-  if (prune) return pruneNeo4j(connection, load);
-  const { nodes, relationships } = await countLeftOver(connection, load);
-  if (nodes + relationships > 0)
-    warn?.(
-      `${nodes} nodes and ${relationships} relationships of earlier graphs stay in ${connection.address.url}; --prune removes them`,
-    );
+): Promise<boolean> {
+  const others = await countOthers(connection, load);
+  if (prune || others === 0) {
+    await pruneNeo4j(connection, load);
+    return false;
+  }
+  const documents = graph.attributes.documents.map(({ id }) => id);
+  await settleDocuments(connection, documents, load);
+  warn?.(
+    `${others} documents of earlier loads stay in ${connection.address.url}; --prune removes them`,
+  );
+  return true;
 }

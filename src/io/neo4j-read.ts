@@ -2,6 +2,7 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { groupBy } from "../core/group-by.ts";
 import type { GraphData } from "../graph/graph-data.ts";
 import { parseGraph } from "../graph/parse-graph.ts";
+import { placeNodes } from "../graph/place-nodes.ts";
 import { sortGraph } from "../graph/sort-graph.ts";
 import { askIn, type Neo4jConnection, withNeo4j } from "./neo4j-connection.ts";
 import {
@@ -16,7 +17,7 @@ import {
 } from "./neo4j-fields.ts";
 import { readStatements } from "./neo4j-statements.ts";
 
-/** The graph that was loaded into Neo4j: the same, byte for byte, as JSON. */
+/** The graph that was loaded into Neo4j: the same, byte for byte, as JSON. Where several loads are mixed, it is laid out anew. */
 export function readNeo4j(address: string): Promise<GraphData> {
   return withNeo4j(address, (connection) =>
     connection.session.executeRead((transaction) => readAll(connection, transaction)),
@@ -45,7 +46,8 @@ async function readAll(
     nodes: nodes.map(readNode),
     edges: edges.map((edge) => readEdge(edge, (claims.get(text(edge.id)) ?? []).map(readClaim))),
   });
-  return sortGraph(graph);
+  const sorted = sortGraph(graph);
+  return load.mixed ? { ...sorted, nodes: placeNodes(sorted.nodes, sorted.edges) } : sorted;
 }
 
 async function readDocuments(transaction: ManagedTransaction): Promise<unknown[]> {

@@ -12,12 +12,8 @@ export async function pruneNeo4j(connection: Neo4jConnection, load: string): Pro
   await ask(connection, loadStatements.pruneNodes, { load });
 }
 
-/** How much is there of other loads than this. */
-export async function countLeftOver(
-  connection: Neo4jConnection,
-  load: string,
-): Promise<{ nodes: number; relationships: number }> {
-  const [nodes] = await ask(connection, loadStatements.countNodes, { load });
-  const [relationships] = await ask(connection, loadStatements.countRelationships, { load });
-  return { nodes: Number(nodes?.count ?? 0), relationships: Number(relationships?.count ?? 0) };
+/** How many documents are there of other loads than this. */
+export async function countOthers(connection: Neo4jConnection, load: string): Promise<number> {
+  const [row] = await ask(connection, loadStatements.countOthers, { load });
+  return Number(row?.count ?? 0);
 }

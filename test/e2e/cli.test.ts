@@ -95,7 +95,16 @@ describe("parse", () => {
 
 describe("help and usage", () => {
   test("every command has help with an example", { timeout }, () => {
-    for (const name of ["build", "extract", "merge", "view", "parse", "explain", "export"]) {
+    for (const name of [
+      "build",
+      "extract",
+      "merge",
+      "view",
+      "parse",
+      "explain",
+      "export",
+      "retract",
+    ]) {
       const { code, out } = dramatis([name, "--help"]);
       expect(code).toBe(0);
       expect(out).toContain(`dramatis ${name}`);
@@ -116,6 +125,8 @@ describe("help and usage", () => {
       "--to knows conllu alone, not xml; see dramatis parse --help",
     ],
     [["parse", sample, "--from", "conllu"], "--from conllu reads standard input, and no INPUT"],
+    [["retract", "graph.json", "a"], "GRAPH is to be neo4j://HOST:PORT"],
+    [["retract", "neo4j://localhost:7687"], "DOCUMENT is missing"],
     [["view", "g.json", "--port", "x"], "x is no port"],
     [["build", sample, "-o", "graph.xyz"], "graph.xyz names no format"],
     [["build", sample, "-o", "graph.json", "--clear"], "--clear is for Neo4j alone"],

@@ -26,7 +26,7 @@ describeWithNeo4j("the Cypher script", () => {
     await writeGraph(sampleGraph, neo4jAddress, { warn: (message) => void warnings.push(message) });
     expect(warnings).toEqual([]);
     expect(graphBytes(await readGraph(neo4jAddress))).toBe(graphBytes(sampleGraph));
-  });
+  }, 120_000);
 
   test("hostile texts stay texts", async () => {
     await fc.assert(

@@ -102,8 +102,13 @@ const documents: readonly StoryDocument[] = [
   { id: "dam-3", title: 'Again "Norland"', published: null, lines: third.map(line) },
 ];
 
+/** The graph of a story's records. */
+export function graphOf(records: readonly GraphRecord[]): GraphData {
+  return assembleGraph(records, storyEntities(records));
+}
+
 /** Records of three invented articles, with names that try to break out of every format. */
 export const sampleRecords: readonly GraphRecord[] = storyRecords(cast, documents);
 
 /** A graph of 13 invented actors and policies and 26 edges, with names that try to break out of every format. */
-export const sampleGraph: GraphData = assembleGraph(sampleRecords, storyEntities(sampleRecords));
+export const sampleGraph: GraphData = graphOf(sampleRecords);

@@ -16,6 +16,7 @@ const inBackground = "OPTIONS {indexConfig: {`fulltext.eventually_consistent`: t
 export const indexes: readonly string[] = [
   "CREATE TEXT INDEX dramatis_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
   "CREATE INDEX dramatis_document_published IF NOT EXISTS FOR (n:Document) ON (n.published)",
+  "CREATE INDEX dramatis_claim_edge IF NOT EXISTS FOR (c:Claim) ON (c.edge)",
   `CREATE FULLTEXT INDEX dramatis_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliasText] ${inBackground}`,
   `CREATE FULLTEXT INDEX dramatis_evidence IF NOT EXISTS FOR (n:Claim) ON EACH [n.evidence] ${inBackground}`,
 ];

@@ -1,14 +1,9 @@
 import { groupBy } from "../../core/group-by.ts";
 import { byCodeUnits } from "../../core/order.ts";
-import type {
-  ClaimData,
-  DocumentData,
-  EdgeData,
-  GraphData,
-  NodeData,
-} from "../../graph/graph-data.ts";
+import type { ClaimData, EdgeData, GraphData, NodeData } from "../../graph/graph-data.ts";
 import { dateProperties } from "./date-properties.ts";
 import { labelsOf, ownLabel } from "./labels.ts";
+import { mentionRows } from "./mention-rows.ts";
 import type {
   Link,
   Neo4jTables,
@@ -45,7 +40,7 @@ export function neo4jTables(graph: GraphData): Neo4jTables {
     relationships: [
       ...relationTables(graph.edges),
       ...speakerTables(claims, statements),
-      relationshipTable(["Document", "MENTIONS", "Entity"], documents.flatMap(mentionRows)),
+      relationshipTable(["Document", "MENTIONS", "Entity"], mentionRows(graph)),
     ],
   };
 }
@@ -153,18 +148,4 @@ function speakerTables(
       ),
     ),
   ];
-}
-
-function mentionRows({ id, mentions }: DocumentData): RelationshipRow[] {
-  return [...groupBy(mentions, ({ node }) => node)].map(([node, places]) => ({
-    source: id,
-    target: node,
-    properties: {
-      count: places.length,
-      starts: places.map(({ start }) => start),
-      ends: places.map(({ end }) => end),
-      forms: places.map(({ form }) => form),
-      rules: places.map(({ rule }) => rule),
-    },
-  }));
 }

@@ -9,11 +9,26 @@ import {
   mergeRelationships,
 } from "../../../src/export/neo4j/statements.ts";
 import { neo4jTables } from "../../../src/export/neo4j/tables.ts";
-import { loadStatements, readStatements } from "../../../src/io/neo4j-statements.ts";
+import {
+  loadStatements,
+  readStatements,
+  settleStatements,
+} from "../../../src/io/neo4j-statements.ts";
 import { questions } from "../../support/queries.ts";
 import { sampleGraph } from "../../support/sample-graph.ts";
 
-const parameters = { rows: [], load: "", total: 0, to: 0, from: "", since: "" };
+const parameters = {
+  rows: [],
+  load: "",
+  total: 0,
+  to: 0,
+  from: "",
+  since: "",
+  documents: [],
+  edges: [],
+  entities: [],
+  mixed: false,
+};
 /** Two edges: the checker is slow on long scripts. */
 const smallGraph = {
   ...sampleGraph,
@@ -31,7 +46,7 @@ const texts: readonly (readonly [string, string])[] = [
   ...nodes.map((table) => [`merge ${table.labels.join()}`, mergeNodes(table)] as const),
   ...relationships.map((table) => [`merge ${table.type}`, mergeRelationships(table)] as const),
   ...relationships.map((table) => [`create ${table.type}`, createRelationships(table)] as const),
-  ...Object.entries({ ...loadStatements, ...readStatements }),
+  ...Object.entries({ ...loadStatements, ...settleStatements, ...readStatements }),
   ...questions.map(({ file, cypher: text }) => [file, text] as const),
   ["a script", [...cypher.write(smallGraph)].join("")],
 ];
