@@ -1,4 +1,5 @@
 import { firstPiece } from "../core/first-piece.ts";
+import { plainLetters } from "../core/plain-letters.ts";
 import { type EntityKind, entityKinds } from "../ontology/ontology.ts";
 import { parseChoice } from "./parse-choice.ts";
 import { readTable } from "./table.ts";
@@ -33,9 +34,12 @@ export interface Office {
   readonly gender: Gender;
 }
 
+/** What a word says of an unknown name: only states have a "land" (border), few others a "rule" (army) or a "head"; they "act". */
+export type StateSign = "land" | "rule" | "head" | "act";
+
 /** What names and nouns refer to. */
 export interface NameLexicon {
-  /** By form as it is written, with single spaces and straight apostrophes. */
+  /** By form as it is written, with single spaces and straight apostrophes, without accents. */
   readonly known: ReadonlyMap<string, KnownName>;
   /** The same in capitals, for texts in capitals. */
   readonly knownCapitals: ReadonlyMap<string, KnownName>;
@@ -50,6 +54,8 @@ export interface NameLexicon {
   /** Given names. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly speechVerbs: ReadonlySet<string>;
+  /** Lemmas of what states have and do. */
+  readonly stateSigns: ReadonlyMap<string, StateSign>;
 }
 
 /** The tables that `readNames` needs. */
@@ -62,9 +68,11 @@ export const nameTables: readonly string[] = [
   "offices",
   "given-names",
   "speech-verbs",
+  "state-signs",
 ];
 
 const genders = ["m", "f", "u"] as const;
+const signs = ["land", "rule", "head", "act"] as const;
 
 /** The lexicon of names from the texts of its tables. Throws where a table is missing or wrong. */
 export function readNames(texts: ReadonlyMap<string, string>): NameLexicon {
@@ -101,6 +109,9 @@ export function readNames(texts: ReadonlyMap<string, string>): NameLexicon {
       rowsOf("given-names").map(([name = "", gender = ""]) => [name, parseChoice(genders, gender)]),
     ),
     speechVerbs: new Set(rowsOf("speech-verbs").map(([verb = ""]) => verb)),
+    stateSigns: new Map(
+      rowsOf("state-signs").map(([word = "", sign = ""]) => [word, parseChoice(signs, sign)]),
+    ),
   };
 }
 
@@ -113,7 +124,8 @@ type Rows = (name: string) => readonly (readonly string[])[];
 function readKnownNames(rowsOf: Rows): Map<string, KnownName> {
   const known = new Map<string, KnownName>();
   const add = (form: string, name: KnownName): void => {
-    if (!known.has(form)) known.set(form, name);
+    const plain = plainLetters(form);
+    if (!known.has(plain)) known.set(plain, name);
   };
   const countries = rowsOf("countries");
   for (const use of ["name", "adjective", "people", "capital"] as const)
@@ -121,8 +133,8 @@ function readKnownNames(rowsOf: Rows): Map<string, KnownName> {
       add(form, { name, kind: name === union ? "organization" : "state", use });
   for (const [name = "", form = "", kind = ""] of rowsOf("institutions"))
     add(form, { name, kind: parseChoice(entityKinds, kind), use: "institution" });
-  for (const [name = "", kind = ""] of rowsOf("places"))
-    add(name, { name, kind: kind === "state" ? "state" : "place", use: "place" });
+  for (const [name = "", form = "", kind = ""] of rowsOf("places"))
+    add(form, { name, kind: kind === "state" ? "state" : "place", use: "place" });
   return known;
 }
 

@@ -4,6 +4,7 @@ import type { Parsed } from "../syntax/parsed.ts";
 import type { Candidate, NameLexicon } from "./candidate.ts";
 import type { Chain } from "./chain.ts";
 import { describeEntity } from "./describe-entity.ts";
+import { findDemonyms } from "./find-demonyms.ts";
 import { findNames } from "./find-names.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
@@ -16,7 +17,9 @@ import { type SentenceView, viewSentences } from "./sentence-view.ts";
 /** What a document mentions, and which mentions are one thing. The caller's own mentions are kept as given. */
 export function findMentions(parsed: Parsed, lexicon: Lexicon): Mentioned {
   const views = viewSentences(parsed);
-  const found = findCandidates(views, lexicon.names);
+  const found = findDemonyms(views, findCandidates(views, lexicon.names), (word) =>
+    lexicon.names.genders.has(word),
+  );
   const candidates = keepKnownMentions(parsed, found, { views, names: lexicon.names });
   const chains = linkMentions(candidates.sort(bySpan), {
     views,
@@ -64,7 +67,9 @@ function numberEntities(
   const entities = ordered.map((chain) => describeEntity(views, chain));
   const mentions = ordered.flatMap((chain, entity) =>
     chain.links.map(({ candidate, rule }): Mention => {
-      const { start, end, text, sentence, first, last, head, form, kind } = candidate;
+      const { start, end, text, sentence, first, last, head, form } = candidate;
+      const isGuess = form === "name" && candidate.known === null && candidate.trust < 2;
+      const kind = isGuess ? (entities[entity]?.kind ?? candidate.kind) : candidate.kind;
       return {
         start,
         end,

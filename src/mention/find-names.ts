@@ -1,11 +1,12 @@
+import { bareName } from "./bare-name.ts";
 import type { Candidate, KnownName, NameLexicon } from "./candidate.ts";
 import { findRuns } from "./find-runs.ts";
 import { findTitle } from "./find-title.ts";
 import { isActingCapital } from "./is-acting-capital.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
-import { genderOf, nameKind } from "./name-kind.ts";
+import { genderOf, nameKind, openingKind } from "./name-kind.ts";
 import type { NameHints, Run } from "./run.ts";
-import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { isPlausible, splitByTags } from "./split-by-tags.ts";
 
 /** The names of a sentence, those inside of names included: "Colombian", "Venezuelan Violence Observatory". */
@@ -61,10 +62,8 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
 
 function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): boolean {
   const words = view.words.slice(run.first, run.last).map((word) => word.text);
-  if (
-    words.length <= 3 &&
-    /^(policy|event|place)$/u.test(names.nameHeads.get(words[0] ?? "") ?? "")
-  )
+  if (isPersonsName(view, run, names)) return false;
+  if (words.length <= 3 && /^(policy|event|place)$/u.test(openingKind(words, names) ?? ""))
     return true;
   const link = words.findIndex((word, i) => i > 0 && /^(of|for|on|against)$/u.test(word));
   const at = (link < 0 ? words.length : link) - 1;
@@ -73,6 +72,15 @@ function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): b
     (match) => match.first <= run.first + at && run.first + at < match.last,
   );
   return at > 0 || link > 0 ? names.nameHeads.has(head) && !isTabled : false;
+}
+
+/** "Ana Hill": begins with a given name, and the recognizer takes all of it for a person. */
+function isPersonsName(view: SentenceView, { first, last }: Run, names: NameLexicon): boolean {
+  const words = view.words.slice(first, last);
+  return (
+    genderOf(words[0]?.text ?? "", names) !== null &&
+    words.every((word) => word.ner.endsWith("-PER"))
+  );
 }
 
 /** "Florida Keys": the recognizer takes a state or place with the words behind it for one place or body. */
@@ -97,7 +105,7 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
 
 function knownName(view: SentenceView, match: KnownMatch): Candidate {
   const { known } = match;
-  const name = { ...bare(view, match), kind: known.kind, trust: 3, known };
+  const name = { ...bareName(view, match), kind: known.kind, trust: 3, known };
   if (known.use === "people") return { ...name, kind: "group", plural: true };
   if (known.use !== "capital" || isActingCapital(view, name)) return name;
   const place: KnownName = { name: name.text, kind: "place", use: "place" };
@@ -105,7 +113,7 @@ function knownName(view: SentenceView, match: KnownMatch): Candidate {
 }
 
 function freeName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
-  const place = bare(view, trim(view, run));
+  const place = bareName(view, trim(view, run));
   const vote = nameKind(view, place, names);
   if (isPeople(view, place)) return { ...place, kind: "group", trust: 1, plural: true };
   return vote.kind === "person"
@@ -120,7 +128,7 @@ function isPeople(view: SentenceView, { first, last, head }: Candidate): boolean
 }
 
 function personName(view: SentenceView, run: Run, names: NameLexicon): Candidate {
-  const place = bare(view, trim(view, run));
+  const place = bareName(view, trim(view, run));
   const gender = genderOf(view.words[place.first]?.text ?? "", names) ?? "u";
   return { ...place, kind: "person", trust: 3, gender };
 }
@@ -133,25 +141,4 @@ function trim(view: SentenceView, { first, last }: Run): Run {
   while (from < to - 1 && isLink(from)) from += 1;
   while (to > from + 1 && isLink(to - 1)) to -= 1;
   return { first: from, last: to };
-}
-
-const noKnown: KnownName | null = null;
-
-function bare(view: SentenceView, { first, last }: Run): Candidate {
-  return {
-    ...quoteWords(view, first, last),
-    sentence: view.index,
-    first,
-    last,
-    head: headOf(view, first, last),
-    form: "name",
-    kind: "organization",
-    trust: 0,
-    known: noKnown,
-    noun: "",
-    gender: "u",
-    plural: false,
-    definite: true,
-    given: false,
-  };
 }

@@ -12,6 +12,7 @@ import { linkStructure } from "./link-structure.ts";
 import type { MentionForm } from "./mention.ts";
 import type { QuotationSpeaker } from "./quotation-speaker.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { weighContexts } from "./weigh-contexts.ts";
 
 /** What mentions are tied in: the sentences, the words of the language, and who speaks which quotation. */
 export interface Setting {
@@ -28,6 +29,7 @@ export function linkMentions(candidates: readonly Candidate[], setting: Setting)
     views,
     candidates.filter((candidate) => candidate.form === "name"),
   );
+  weighContexts(chains, views, names);
   const discourse: Discourse = {
     views,
     names,

@@ -1,4 +1,6 @@
 import { firstPiece } from "../core/first-piece.ts";
+import { plainLetters } from "../core/plain-letters.ts";
+import type { Word } from "../syntax/parsed.ts";
 import type { KnownName, NameLexicon } from "./candidate.ts";
 import { isCapitalized, type SentenceView } from "./sentence-view.ts";
 
@@ -24,21 +26,48 @@ export function matchKnown(view: SentenceView, names: NameLexicon): KnownMatch[]
 
 function matchAt(view: SentenceView, first: number, names: NameLexicon): KnownMatch | null {
   const word = view.words[first];
-  if (!word || !names.starts.has(firstPiece(word.text))) return null;
+  const start =
+    word && plainLetters(firstPiece(isSloppy(word) ? capitalized(word.text) : word.text));
+  if (!word || !start || !names.starts.has(start)) return null;
   for (let last = Math.min(view.words.length, first + longest); last > first; last -= 1) {
-    const form = formOf(view, first, last);
-    const known =
-      names.known.get(form) ?? (view.allCaps ? names.knownCapitals.get(form) : undefined);
+    const known = lookUp(view, formOf(view, first, last), { word, names });
     if (known && isNameHere(view, { first, last, known }, names)) return { first, last, known };
   }
   return null;
 }
 
-/** The words as the tables write them: single spaces, straight apostrophes. */
+interface Search {
+  readonly word: Word;
+  readonly names: NameLexicon;
+}
+
+/** A form as it is written, in capitals, or in lower case where the tagger takes it for a name. */
+function lookUp(
+  { allCaps }: SentenceView,
+  form: string,
+  { word, names }: Search,
+): KnownName | undefined {
+  const known = names.known.get(form);
+  if (known || allCaps) return known ?? names.knownCapitals.get(form);
+  return isSloppy(word)
+    ? names.known.get(form.replace(/(?<![\p{L}'])\p{Ll}/gu, capitalized))
+    : undefined;
+}
+
+/** "kerala", "new york": proper nouns that were written without a capital. */
+function isSloppy({ text, upos }: Word): boolean {
+  return upos === "PROPN" && /^\p{Ll}{2,}/u.test(text);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The words as the tables write them: single spaces, straight apostrophes, no accents. */
 function formOf(view: SentenceView, first: number, last: number): string {
   const start = view.words[first]?.start ?? 0;
   const end = view.words[last - 1]?.end ?? start;
-  return view.text.slice(start, end).replace(/\s+/gu, " ").replace(/’/gu, "'");
+  return plainLetters(view.text.slice(start, end).replace(/\s+/gu, " ").replace(/’/gu, "'"));
 }
 
 /** One word may also be a common one ("House", "Guardian") or a surname ("Gordon England"). */
@@ -50,7 +79,7 @@ function isNameHere(view: SentenceView, match: KnownMatch, names: NameLexicon): 
   if (use === "place" && word.upos === "ADJ") return word.ner.endsWith("-LOC");
   const isFree = match.first === 0 || view.titleCase || view.allCaps;
   if (isFree && mayBeCommon(view, match, names)) return word.upos === "PROPN";
-  return isCapitalized(word.text) || use === "institution";
+  return isCapitalized(word.text) || isSloppy(word) || use === "institution";
 }
 
 /** "House", and "US" among capitals. */

@@ -24,13 +24,27 @@ const annotated: Readonly<Record<string, EntityKind>> = {
 /** The kind of a name that no table holds whole: by its head word, its given name, the model's votes. */
 export function nameKind(view: SentenceView, place: Place, names: NameLexicon): KindVote {
   const texts = view.words.slice(place.first, place.last).map((word) => word.text);
-  const head = texts.length > 1 ? headKind(texts, names) : undefined;
-  if (head) return { kind: head, trust: 2 };
   const isGiven = genderOf(texts[0] ?? "", names) !== null;
-  if (isGiven && texts.length > 1) return { kind: "person", trust: 2 };
   const vote = recognizedKind(view, place);
+  const isPerson = isGiven && vote === "person";
+  const head = texts.length > 1 && !isPerson ? headKind(texts, names) : undefined;
+  if (head) return { kind: head, trust: 2 };
+  if (isGiven && texts.length > 1) return { kind: "person", trust: 2 };
+  return votedKind({ vote, isGiven, type: view.words[place.head]?.entity ?? "" }, texts, names);
+}
+
+interface Votes {
+  /** Of the recognizer. */
+  readonly vote: EntityKind | null;
+  readonly isGiven: boolean;
+  /** Of the model, for the head word. */
+  readonly type: string;
+}
+
+function votedKind(votes: Votes, texts: readonly string[], names: NameLexicon): KindVote {
+  const { vote, isGiven } = votes;
   if (vote) return { kind: settle(vote, texts, names), trust: 1 };
-  const type = isGiven ? "person" : annotated[view.words[place.head]?.entity ?? ""];
+  const type = isGiven ? "person" : annotated[votes.type];
   if (type && !(type === "person" && isAcronym(texts))) return { kind: type, trust: 1 };
   return { kind: texts.length === 2 ? "person" : "organization", trust: 0 };
 }
@@ -57,7 +71,15 @@ function isTitled(words: readonly string[]): boolean {
 }
 
 function headKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {
-  return names.nameHeads.get(headWord(words)) ?? names.nameHeads.get(words[0] ?? "");
+  return names.nameHeads.get(headWord(words)) ?? openingKind(words, names);
+}
+
+/** "Operation", "Mount", no bodies ("Union Leader"), and "Bill" only where it is no given name: before "of" and numbers. */
+export function openingKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {
+  const [first = "", second = ""] = words;
+  const isGiven = names.genders.has(first) && /^\p{Lu}/u.test(second);
+  const kind = isGiven ? undefined : names.nameHeads.get(first);
+  return kind === "organization" ? undefined : kind;
 }
 
 /** "Ministry" in "Ministry of Foreign Affairs", "Party" in "People's Party". */
