@@ -1,3 +1,4 @@
+import { singular } from "./noun-sense.ts";
 import type { NameHints, Run } from "./run.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -11,6 +12,7 @@ export interface Gap extends NameHints {
 export function bridgeLength(view: SentenceView, run: Run, gap: Gap): number {
   const text = view.words[run.last]?.text ?? "";
   if (/^[-‐–]$/u.test(text)) return Number(isHyphenated(view, run, gap));
+  if (view.words[run.last]?.xpos === "POS") return Number(isOwned(view, run, gap));
   if (/^(and|&)$/u.test(text)) return Number(joinsOneName(view, run, gap));
   if (text === ",") return isCompanyForm(view.words[run.last + 1]?.text ?? "") ? 2 : 0;
   if (isParticle(text)) return particleLength(view, run.last, gap);
@@ -21,6 +23,19 @@ export function bridgeLength(view: SentenceView, run: Run, gap: Gap): number {
 function linkLength(view: SentenceView, run: Run, gap: Gap): number {
   const length = view.words[run.last + 1]?.text === "the" ? 2 : 1;
   return gap.named[run.last + length] && headsThing(view, run, gap) ? length : 0;
+}
+
+/** "People's" Army, "Attorney General's" Office: a group of persons or an office that is part of the name of a body. */
+function isOwned(view: SentenceView, { first, last }: Run, { named, names }: Gap): boolean {
+  let end = last + 1;
+  while (named[end]) end += 1;
+  const owner = view.words
+    .slice(Math.max(first, last - 2), last)
+    .map(({ text }) => text.toLowerCase());
+  const isOffice = names.offices.has(owner.join(" ")) || names.offices.has(owner.at(-1) ?? "");
+  const isGroup = names.nouns.get(singular(owner.at(-1) ?? ""))?.kind === "group";
+  const head = view.words[end - 1]?.text ?? "";
+  return end > last + 1 && (isOffice || isGroup) && names.nameHeads.has(head);
 }
 
 function isCompanyForm(text: string): boolean {
@@ -63,8 +78,8 @@ function headsThing(view: SentenceView, { last }: Run, { names, matches }: Gap):
 function joinsOneName(view: SentenceView, { first, last }: Run, gap: Gap): boolean {
   const { names, matches, named } = gap;
   if (!named[last + 1]) return false;
-  if (view.words[last + 1]?.ner.startsWith("I-")) return true;
   if (matches.some((match) => match.last === last || match.first === last + 1)) return false;
+  if (view.words[last + 1]?.ner.startsWith("I-")) return true;
   const before = view.words.slice(first, last).map((word) => word.text);
   if (before.includes("of") && names.nameHeads.has(before[0] ?? "")) return true;
   let end = last + 1;

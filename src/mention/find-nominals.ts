@@ -103,8 +103,21 @@ function boundsOf(view: SentenceView, head: number, { sense, inNames, names }: F
   const body = endOfBody(view, end, inNames);
   const holder = inNames.find((name) => name.first >= body && name.kind === "person");
   const last = Math.max(end, endOfPhrase(view, head, false), body);
-  const first = startOfTitle(view, head);
+  const first = behindPerson(view, { first: startOfTitle(view, head), last: head }, inNames);
   return { first, last: holder && holder.first < last ? cutAt(view, end, holder.first) : last };
+}
+
+/** "Foreign Secretary" in "Ana Reyes and Foreign Secretary": a title begins behind the person who is named before it. */
+function behindPerson(
+  view: SentenceView,
+  { first, last }: Run,
+  inNames: readonly Candidate[],
+): number {
+  const ends = inNames
+    .filter((name) => name.kind === "person" && first < name.last && name.last < last)
+    .map((name) => name.last)
+    .filter((end) => view.words[end]?.text === "and");
+  return Math.max(first, ...ends.map((end) => end + 1));
 }
 
 /** "to Peru" behind "ambassador", whatever the parser hangs it on; the same place where no name follows. */

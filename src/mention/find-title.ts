@@ -11,6 +11,7 @@ export function findTitle(view: SentenceView, run: Run, hints: NameHints): Run |
   for (let first = run.first; first < run.last; first += 1) {
     const office = findOffice(view, { first, last: run.last }, hints.names);
     if (!office || isGivenName(view, office, hints) || isInName(office, hints)) continue;
+    if (isInThing(view, run, { office, names: hints.names })) continue;
     found = office;
     first = office.last - 1;
   }
@@ -20,6 +21,19 @@ export function findTitle(view: SentenceView, run: Run, hints: NameHints): Run |
 /** "Justice" in "Justice Department". */
 function isInName(office: Run, { matches }: NameHints): boolean {
   return matches.some((match) => match.first <= office.first && office.last <= match.last);
+}
+
+/** "Justice" in "Civil Justice Fund", "General" in "Attorney General's Office": what a thing is named after. */
+function isInThing(
+  view: SentenceView,
+  run: Run,
+  { office, names }: { readonly office: Run; readonly names: NameHints["names"] },
+): boolean {
+  if (office.last === run.last) return false;
+  if (view.words[office.last]?.xpos === "POS") return true;
+  const head = view.words[run.last - 1]?.text ?? "";
+  const kind = names.nameHeads.get(head);
+  return kind !== undefined && kind !== "place" && !names.genders.has(head);
 }
 
 function isGivenName(view: SentenceView, office: Run, { names }: NameHints): boolean {

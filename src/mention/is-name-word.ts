@@ -17,13 +17,16 @@ export function isNameWord(view: SentenceView, index: number, hints: NameHints):
   if (isCommon(word, hints)) return false;
   if (view.titleCase || view.allCaps)
     return (isRecognized && isUncommon(word, hints)) || isRemembered(word, hints);
-  return word.upos === "PROPN" || isRecognized || isOddName(view, word, hints);
+  return (
+    word.upos === "PROPN" || word.xpos === "NNP" || isRecognized || isOddName(view, word, hints)
+  );
 }
 
 /** What the tagger takes for no name: a label, a capitalized word beside a name. */
 function isOddName(view: SentenceView, word: Word, hints: NameHints): boolean {
   const mayBeName = /^(NOUN|ADJ|X|VERB)$/u.test(word.upos) && !opens(view, word.index);
-  return isLabel(view, word, hints) || (mayBeName && hasNameBeside(view, word.index));
+  const isOdd = isCamel(word.text) || hasNameBeside(view, word.index);
+  return isLabel(view, word, hints) || (mayBeName && isOdd);
 }
 
 /** "LEE:" and "Lee:" begin a paragraph: a name that the text has elsewhere says who speaks. */
@@ -36,9 +39,15 @@ export function isLabel(
   return opening && view.words[index + 1]?.text === ":" && memory.has(text.toLowerCase());
 }
 
-/** Function words, days and months, and shouted nouns such as "NGO". */
+/** "InSight": capitals inside of a word make a name of it. */
+export function isCamel(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** Function words, days and months, shouted nouns such as "NGO", and "R-Ohio" for a party and a state. */
 function isCommon({ upos, text }: Word, { names }: NameHints): boolean {
-  if (/^(PRON|DET|ADP|AUX|SCONJ|CCONJ)$/u.test(upos)) return true;
+  if (/^(PRON|DET|ADP|AUX|SCONJ|CCONJ)$/u.test(upos) || /^[RDI](-\p{Lu}.*)?$/u.test(text))
+    return true;
   const noun = names.nouns.get(text.toLowerCase());
   return noun !== undefined && (noun.kind === null || text === text.toUpperCase());
 }
@@ -64,7 +73,7 @@ function opens(view: SentenceView, index: number): boolean {
 /** "Syrian Democratic Forces": a capitalized adjective is part of a name where a proper noun stands beside it. */
 function hasNameBeside(view: SentenceView, index: number): boolean {
   return [view.words[index - 1], view.words[index + 1]].some(
-    (word) => word?.upos === "PROPN" && isCapitalized(word.text),
+    (word) => word && isCapitalized(word.text) && (word.upos === "PROPN" || isCamel(word.text)),
   );
 }
 

@@ -92,7 +92,7 @@ const generic: Test = (view, nominal, { name, chain }) => {
 };
 
 const apposition: Test = (view, nominal, { name, chain }) => {
-  if (!mayBeOne(nominal, kindOf(chain))) return false;
+  if (!mayBeOne(nominal, kindOf(chain)) && !isGuess(nominal, chain)) return false;
   const [own, other] = [view.words[nominal.head], view.words[name.head]];
   const inName = (index: number): boolean => name.first <= index && index < name.last;
   if (own?.deprel === "appos" && inName(own.head)) return true;
@@ -114,7 +114,7 @@ function isBetweenCommas(view: SentenceView, nominal: Candidate, name: Candidate
   return (
     before &&
     /^[,.]$/u.test(textAt(name.last)) &&
-    name.kind === "person" &&
+    (name.kind === "person" || name.trust < 2) &&
     nominal.kind === "person"
   );
 }
@@ -145,6 +145,12 @@ const copula: Test = (view, nominal, { name, chain }) => {
     !isNegated(view, nominal.head)
   );
 };
+
+/** What the name was taken for was a guess, so that "Orvane, a construction company" tells better. */
+function isGuess({ kind, plural }: Candidate, { trust, links }: Chain): boolean {
+  const isNew = links.every(({ candidate }) => candidate.form === "name");
+  return isNew && trust < 2 && !plural && /^(person|organization|place|government)$/u.test(kind);
+}
 
 function mayBeOne(nominal: Candidate, kind: Candidate["kind"]): boolean {
   if (nominal.plural && kind !== "group") return false;

@@ -31,12 +31,13 @@ export function matchPerson(
 
 const particles = /^(al|el|bin|ibn|de|del|la|von|van|der|den|di|da|dos|du)$/u;
 
-/** The words stand in the name in this order, and begin with its given name only where they are more than one. */
+/** The words stand in the name in this order; more than one begin with its given name, or are its surnames. */
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
   const mine = words.filter((word) => !particles.test(word));
   const theirs = name.filter((word) => !particles.test(word));
   if (mine.length === 0 || theirs.length === 0 || mine.length > theirs.length) return false;
-  if (mine.length > 1) return mine[0] === theirs[0] && isSubsequence(mine, theirs);
+  if (mine.length > 1)
+    return (mine[0] === theirs[0] && isSubsequence(mine, theirs)) || isEnd(mine, theirs);
   if (theirs.length === 1) return mine[0] === theirs[0];
   return theirs.slice(1).includes(mine[0] ?? "") || mine[0] === theirs[0];
 }
@@ -45,6 +46,11 @@ function isSubsequence(words: readonly string[], of: readonly string[]): boolean
   let at = 0;
   for (const word of of) if (word === words[at]) at += 1;
   return at === words.length;
+}
+
+/** "Pena Nieto" of "Enrique Pena Nieto". */
+function isEnd(words: readonly string[], of: readonly string[]): boolean {
+  return words.every((word, i) => word === of[of.length - words.length + i]);
 }
 
 function lastNamedBefore(chain: Chain, start: number): number {

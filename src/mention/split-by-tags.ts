@@ -1,6 +1,6 @@
 import type { Word } from "../syntax/parsed.ts";
 import type { NameLexicon } from "./candidate.ts";
-import { isLabel } from "./is-name-word.ts";
+import { isCamel, isLabel } from "./is-name-word.ts";
 import type { NameHints, Run } from "./run.ts";
 import { headOf, type SentenceView } from "./sentence-view.ts";
 
@@ -18,10 +18,16 @@ export function splitByTags(view: SentenceView, { first, last }: Run, names: Nam
 
 function beginsName(view: SentenceView, word: Word, names: NameLexicon): boolean {
   const before = view.words[word.index - 1];
-  if (!before || isGlue(before) || isGlue(word)) return false;
+  if (!before || isGlue(before) || isGlue(word) || isSurname(before, word, names)) return false;
   if (word.ner.startsWith("B-")) return true;
   const ends = /-(PER|ORG|LOC)$/u.test(before.ner) && word.ner === "O";
   return ends && !names.nameHeads.has(word.text);
+}
+
+/** A name of a person behind a given name, whatever the recognizer begins there. */
+function isSurname(before: Word, word: Word, { genders }: NameLexicon): boolean {
+  const isGiven = genders.has(before.text) && !before.ner.startsWith("I-");
+  return isGiven && !genders.has(word.text) && /^O$|-PER$/u.test(word.ner);
 }
 
 /** Hyphens and particles hold names together, and so do "St." and initials. */
@@ -52,6 +58,7 @@ export function isPlausible(
   if (view.titleCase && words.some((word) => memory.has(word.text.toLowerCase()))) return true;
   if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
   if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
+  if (words.some((word) => isCamel(word.text))) return true;
   return isTagged(view, words, view.words[headOf(view, first, last)]);
 }
 
