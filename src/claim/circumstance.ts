@@ -2,6 +2,7 @@ import type { Quote } from "../core/span.ts";
 import type { Status } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
 import { conditionBelow, conditionOf, isConditional } from "./condition.ts";
+import { partnerOf } from "./coordination.ts";
 import { isDue } from "./is-due.ts";
 import type { Reading } from "./reading.ts";
 import { at, baseOf, childBy, childrenOf, headOf, type Site } from "./tree.ts";
@@ -39,8 +40,10 @@ function climb(reading: Reading, result: Circumstance, site: Site): Circumstance
   switch (linkOf(reading, site, above)) {
     case "none":
       return result;
-    case "shared":
-      return climb(reading, withModals(reading, result, above), above);
+    case "shared": {
+      const partner = partnerOf(site, above);
+      return climb(reading, withModals(reading, result, partner), partner);
+    }
     case "complement":
       return takenUp(reading, withOperator(reading, result, { above, below: site }), above);
   }

@@ -1,5 +1,6 @@
 import type { Word } from "../syntax/parsed.ts";
 import type { ArgumentPath } from "./argument.ts";
+import { partnerOf } from "./coordination.ts";
 import { isDue } from "./is-due.ts";
 import {
   at,
@@ -90,7 +91,23 @@ const datelineTags = new Set(["PROPN", "PUNCT"]);
 function ownSubject(site: Site, own: Word): Subject | null {
   if (!isRelativePronoun(own)) return { word: own, path: "direct" };
   const antecedent = antecedentAbove(site);
-  return antecedent && { word: antecedent, path: "relative" };
+  if (!antecedent) return null;
+  return { word: describedBy(at(site.tree, antecedent)) ?? antecedent, path: "relative" };
+}
+
+/** "Kell is a liar and a crook who robbed the state": whom the noun before the clause describes. */
+function describedBy(noun: Site): Word | null {
+  if (noun.word.upos !== "NOUN") return null;
+  const head = headOf(noun);
+  const first = noun.word.deprel === "conj" && head ? at(noun.tree, head) : noun;
+  const subject = childBy(first, "cop") ? childBy(first, "nsubj") : null;
+  return subject && /^(?:NOUN|PROPN)$/u.test(subject.upos) ? subject : personIn(subject);
+}
+
+const persons = new Set(["he", "she", "they", "i", "we", "you", "who"]);
+
+function personIn(subject: Word | null): Word | null {
+  return subject && persons.has(subject.text.toLowerCase()) ? subject : null;
 }
 
 /** The noun described by the nearest relative clause around a verb: "who, analysts say, attacked". */
@@ -122,7 +139,7 @@ function lentSubject(site: Site): Subject | null {
     case "advcl":
       return adverbialSubject(site, above);
     case "conj":
-      return renamed(predicateSubject(above), "shared");
+      return renamed(predicateSubject(partnerOf(site, above)), "shared");
     case "parataxis":
       return null;
     default:
@@ -148,13 +165,20 @@ function nounsClauseSubject(site: Site, described: Site): Subject | null {
   const noun = bearerOf(described);
   if (site.word.xpos === "VBG" || site.word.xpos === "VBN")
     if (!childBy(site, "mark")) return participleSubject(site, noun);
-  const owner = childBy(noun, "nmod:poss");
+  if (noun.word !== described.word) return { word: noun.word, path: "reduced" };
+  const owner = childBy(noun, "nmod:poss") ?? ownerBefore(noun);
   if (owner) return { word: owner, path: "controlled" };
   const agent = childrenBy(noun, "nmod").find((word) => isByPhrase(at(noun.tree, word)));
   if (agent) return { word: agent, path: "controlled" };
   return subjectAround(noun) ?? { word: noun.word, path: "reduced" };
 }
 
+/** "[government] efforts to stop X", "a [Norlandic] plan to": who is named right before the noun. */
+function ownerBefore(noun: Site): Word | null {
+  return childrenBy(noun, "compound", "amod").find((word) => ownerTypes.has(word.entity)) ?? null;
+}
+
+const ownerTypes = new Set(["person", "organization", "place"]);
 const actorTypes = new Set(["person", "organization", "animal", ""]);
 
 /** "issued a statement [calling on …]": what is no actor calls for the one who issued it. */
@@ -168,13 +192,15 @@ const quantities = new Set(["one", "some", "several", "many", "few", "most", "tw
 
 /** "Kell, one of the few members to vote": it is Kell who voted. */
 function bearerOf(noun: Site): Site {
-  const part = headOf(noun);
-  if (baseOf(noun.word) !== "nmod" || !part || !quantities.has(part.lemma.toLowerCase()))
-    return noun;
+  const part = isQuantity(noun.word) ? noun.word : headOf(noun);
+  if (!part || !isQuantity(part)) return noun;
+  if (part !== noun.word && baseOf(noun.word) !== "nmod") return noun;
   const whole = at(noun.tree, part);
   const named = part.deprel === "appos" ? headOf(whole) : null;
   return named ? at(noun.tree, named) : whole;
 }
+
+const isQuantity = ({ lemma }: Word): boolean => quantities.has(lemma.toLowerCase());
 
 /** "has a plan to fight": the subject of the verb that the noun hangs on. */
 function subjectAround(noun: Site): Subject | null {
@@ -191,7 +217,8 @@ function isByPhrase(site: Site): boolean {
 function nounRightBefore({ tree, word }: Site): Word | null {
   const noun = tree.words[word.index - 1];
   if (word.xpos !== "VBG" || (noun?.upos !== "NOUN" && noun?.upos !== "PROPN")) return null;
-  return noun.head === word.head && baseOf(noun) === "obj" ? noun : null;
+  const isActor = noun.upos === "NOUN" && /^(?:person|organization)$/u.test(noun.entity);
+  return isActor || (noun.head === word.head && baseOf(noun) === "obj") ? noun : null;
 }
 
 /** Of "The army moved in, killing ten" the subject is the army; of "Attacked by X, Y fled" it is Y. */
