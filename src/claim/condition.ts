@@ -1,6 +1,6 @@
-import { type Quote, quote } from "../core/span.ts";
+import type { Quote } from "../core/span.ts";
 import type { Word } from "../syntax/parsed.ts";
-import type { Reading } from "./reading.ts";
+import { quoteWords, type Reading } from "./reading.ts";
 import { at, baseOf, childBy, childrenOf, reachOf, type Site, type Tree } from "./tree.ts";
 
 const markers = new Set(["if", "unless", "provided", "should", "once", "until"]);
@@ -38,13 +38,18 @@ export function conditionBelow(reading: Reading, site: Site): Quote | null {
   const open: Word[] = [site.word];
   for (let word = open.shift(); word; word = open.shift()) {
     for (const child of childrenOf(at(site.tree, word))) {
-      const place = at(site.tree, child);
-      const marked = baseOf(child) === "advcl" && hasMarker(place, markers);
-      if (marked || isTrigger(place, word)) return quoteOf(reading, site.tree, child);
+      const condition = conditionAt(reading, at(site.tree, child), word);
+      if (condition) return condition;
       if (child.deprel !== "acl:relcl") open.push(child);
     }
   }
   return null;
+}
+
+function conditionAt(reading: Reading, site: Site, head: Word): Quote | null {
+  const isMarked = baseOf(site.word) === "advcl" && hasMarker(site, markers);
+  if (isMarked) return quoteOf(reading, site.tree, site.word);
+  return isTrigger(site, head) ? triggerOf(reading, site) : null;
 }
 
 /** "a military response to any attack": what follows "to" is what the threat hangs on. */
@@ -54,9 +59,13 @@ function isTrigger(site: Site, head: Word): boolean {
   return preposition === "to" || preposition === "for";
 }
 
+/** "response to [any attack]". */
+function triggerOf(reading: Reading, site: Site): Quote {
+  const { first, last } = reachOf(site);
+  const preposition = childBy(site, "case")?.index ?? -1;
+  return quoteWords(reading, site.tree, { first: Math.max(first, preposition + 1), last });
+}
+
 function quoteOf(reading: Reading, tree: Tree, clause: Word): Quote {
-  const { first, last } = reachOf(at(tree, clause));
-  const from = tree.words[first];
-  const to = tree.words[last];
-  return quote(reading.document.text, from?.start ?? 0, to?.end ?? 0);
+  return quoteWords(reading, tree, reachOf(at(tree, clause)));
 }

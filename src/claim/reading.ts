@@ -1,6 +1,7 @@
+import { type Quote, quote } from "../core/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
-import { plantTrees, type Tree } from "./tree.ts";
+import { plantTrees, type Reach, type Tree, trimmed } from "./tree.ts";
 
 /** A document made ready for the rules: trees, and the mentions that each word heads or stands in. */
 export interface Reading {
@@ -30,4 +31,10 @@ export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
   const known = document.mentions.filter(({ rule }) => rule === "given");
   const givenEntities = new Set(known.map(({ entity }) => entity));
   return { document, lexicon, trees, headed, given, givenEntities };
+}
+
+/** The text of a stretch of words, without the punctuation at its edges. */
+export function quoteWords({ document }: Reading, tree: Tree, reach: Reach): Quote {
+  const { first, last } = trimmed(tree, reach);
+  return quote(document.text, tree.words[first]?.start ?? 0, tree.words[last]?.end ?? 0);
 }

@@ -1,11 +1,10 @@
 import { type Quote, quote } from "../core/span.ts";
-import type { Word } from "../syntax/parsed.ts";
 import { type Circumstance, circumstanceOf, threatCircumstance } from "./circumstance.ts";
 import type { Claim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { type Heard, speakerAt } from "./heard.ts";
-import type { Reading } from "./reading.ts";
+import { quoteWords, type Reading } from "./reading.ts";
 import { type Restatement, restate } from "./restate.ts";
 import { at, baseOf, headOf, reachOf, type Site } from "./tree.ts";
 
@@ -47,9 +46,11 @@ function restated(claim: Claim, { relation, rule, circumstance }: Restatement): 
 }
 
 function lookAround(reading: Reading, draft: Draft): Circumstance {
-  return draft.relation === "THREATENS"
-    ? threatCircumstance(reading, draft.site)
-    : circumstanceOf(reading, draft.site);
+  if (draft.relation !== "THREATENS") return circumstanceOf(reading, draft.site);
+  const found = threatCircumstance(reading, draft.site);
+  const isUnsaid = draft.site.word.upos === "VERB" && draft.source.depth > 0;
+  // "Kell's return threatens the pact": what may come of someone is no threat that he utters
+  return isUnsaid && found.status === "actual" ? { ...found, status: "possible" } : found;
 }
 
 /** No one is reported to report himself. */
@@ -69,25 +70,17 @@ function evidenceOf(reading: Reading, draft: Draft): Quote {
   let top: Site = draft.site;
   for (let head = headOf(top); head && !isClause(top); head = headOf(top)) top = at(tree, head);
   const reach = reachOf(top);
-  const { mentions, text } = reading.document;
+  const { mentions } = reading.document;
   const ends = [mentions[draft.source.mention], mentions[draft.target.mention]].filter(
     (mention) => mention?.sentence === tree.index,
   );
   const first = Math.min(reach.first, ...ends.map((mention) => mention?.first ?? reach.first));
   const last = Math.max(reach.last, ...ends.map((mention) => (mention?.last ?? 0) - 1));
-  return quote(
-    text,
-    tree.words[first]?.start ?? 0,
-    tree.words[trimmed(tree.words, last)]?.end ?? 0,
-  );
+  return quoteWords(reading, tree, { first, last });
 }
 
 function isClause({ word }: Site): boolean {
   return (
     word.upos === "VERB" && (clauseRelations.has(word.deprel) || clauseRelations.has(baseOf(word)))
   );
-}
-
-function trimmed(words: readonly Word[], last: number): number {
-  return words[last]?.upos === "PUNCT" && last > 0 ? last - 1 : last;
 }

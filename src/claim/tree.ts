@@ -101,8 +101,14 @@ export function conjunctsOf(site: Site): readonly Word[] {
   return [site.word, ...childrenBy(site, "conj")];
 }
 
-/** First word and last word of what hangs on a word, itself included. */
-export function reachOf({ tree, word }: Site): { readonly first: number; readonly last: number } {
+/** First word and last word of a stretch. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretch of what hangs on a word, itself included. */
+export function reachOf({ tree, word }: Site): Reach {
   let first = word.index;
   let last = word.index;
   const open = [word.index];
@@ -112,6 +118,15 @@ export function reachOf({ tree, word }: Site): { readonly first: number; readonl
     for (const child of tree.children[index] ?? []) open.push(child.index);
   }
   return { first, last };
+}
+
+/** A stretch of words without the punctuation at its edges. */
+export function trimmed(tree: Tree, { first, last }: Reach): Reach {
+  const isMark = (index: number) => tree.words[index]?.upos === "PUNCT";
+  let [from, to] = [first, last];
+  while (from < to && isMark(from)) from += 1;
+  while (to > from && isMark(to)) to -= 1;
+  return { first: from, last: to };
 }
 
 /** Whether a word hangs on another, at any depth, or is it. */
