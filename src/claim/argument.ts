@@ -12,6 +12,7 @@ export type ArgumentPath =
   | "shared"
   | "moved"
   | "list"
+  | "spread"
   | "guessed";
 
 /** A word that fills a slot of a predicate; after "list" it may stand in an earlier sentence. */

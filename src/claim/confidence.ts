@@ -19,6 +19,7 @@ const sourcePaths: Readonly<Record<ArgumentPath, number>> = {
   controlled: -1.2,
   reduced: -1.4,
   adverbial: -1.5,
+  spread: -1.5,
   guessed: -1.5,
 };
 
@@ -26,6 +27,7 @@ const targetPaths: Partial<Record<ArgumentPath, number>> = {
   moved: -0.3,
   relative: -0.2,
   shared: -0.4,
+  spread: -1,
   guessed: -1,
 };
 

@@ -39,6 +39,7 @@ import { stateBody } from "./rules/state-body.ts";
 import { success } from "./rules/success.ts";
 import { settleClaims } from "./settle-claim.ts";
 import { shareAims } from "./share-aims.ts";
+import { spread } from "./spread.ts";
 import { isBelow } from "./tree.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
@@ -80,10 +81,8 @@ export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
     reading,
     claimRules.flatMap((rule) => rule.read(reading)),
   );
-  const sure = withoutOutranked(
-    reading,
-    read.filter((draft) => isSound(reading, draft)),
-  );
+  const sound = read.filter((draft) => isSound(reading, draft));
+  const sure = spread(reading, withoutOutranked(reading, sound));
   const guesses = guessRules.flatMap((rule) => rule.read(reading, sure));
   const drafts = [...sure, ...withoutJoined(reading, sure, guesses)];
   const claims = drafts
