@@ -3,8 +3,8 @@ import { correctLemma, type Form, type KnownWords } from "./correct-lemma.ts";
 import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
 import { readTable } from "./table.ts";
 
-/** Whether a word praises or blames. */
-export const valences = ["good", "bad"] as const;
+/** Whether a word praises or blames; a verb such as "cause" leaves that to its object. */
+export const valences = ["good", "bad", "same"] as const;
 export type Valence = (typeof valences)[number];
 
 /** What words before an infinitive make of the act: to agree to help is to agree, to refuse to help to oppose. */

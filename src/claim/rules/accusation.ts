@@ -1,13 +1,14 @@
-import { actorKinds } from "../../ontology/ontology.ts";
+import { actorKinds, type Relation, type Status } from "../../ontology/ontology.ts";
 import { argumentsOf } from "../arguments.ts";
 import { circumstanceOf, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
-import { endsOf } from "../ends.ts";
+import { endsOf, type NamedEnd } from "../ends.ts";
 import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, type Site } from "../tree.ts";
+import { valenceOfDeed } from "../valence.ts";
 
-/** Who says that someone did something bad accuses him: "said that the army had lied". */
+/** Who says that someone did something bad accuses him: "said that the army had lied"; who tells his good deeds backs him. */
 export const accusation: ClaimRule = {
   name: "accusation",
   example: "Ada Kell said that Norway had violated the treaty.",
@@ -16,26 +17,36 @@ export const accusation: ClaimRule = {
 };
 
 function readDeed(heard: Heard, site: Site): Draft[] {
-  const { word } = site;
-  if (word.upos !== "VERB") return [];
-  const { valences } = heard.lexicon.frames;
-  const valence = valences.get(`${word.lemma}/verb`);
-  if (!valence) return [];
-  const speaker = asserterAt(heard, site);
-  if (speaker === null) return [];
+  if (site.word.upos !== "VERB") return [];
+  const valence = valenceOfDeed(heard.lexicon, site);
+  const speaker = valence && asserterAt(heard, site);
+  if (valence === null || speaker === null) return [];
   const { status, negated } = circumstanceOf(heard, site);
-  // to lie is bad, and so is not to comply
-  if (status !== "actual" || negated !== (valence === "good")) return [];
-  return endsOf(heard, argumentsOf(site), "subj")
-    .filter(({ kind }) => actorKinds.has(kind))
-    .map((target) => ({
+  return endsOf(heard, argumentsOf(site), "subj").flatMap((target) => {
+    const relation = relationTo(target, { status, isBad: negated !== (valence === "bad") });
+    if (relation === null || (negated && valence === "bad")) return [];
+    return {
       site,
-      relation: "ACCUSES" as const,
+      relation,
       denied: false,
       source: { mention: speaker, path: "direct" as const, depth: 0 },
       target: target.end,
       rule: "accusation",
       frame: null,
       circumstance: plain,
-    }));
+    };
+  });
+}
+
+interface Deed {
+  readonly status: Status;
+  readonly isBad: boolean;
+}
+
+/** Who has done harm is accused of it; who would, and the plan that does, is criticized. */
+function relationTo({ kind, end }: NamedEnd, { status, isBad }: Deed): Relation | null {
+  if (status === "conditional" || end.depth > 1) return null;
+  if (!actorKinds.has(kind)) return isBad ? "CRITICIZES" : "SUPPORTS";
+  if (status === "actual") return isBad ? "ACCUSES" : "SUPPORTS";
+  return isBad && status === "planned" ? "CRITICIZES" : null;
 }

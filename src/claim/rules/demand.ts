@@ -22,7 +22,7 @@ function readDemand(heard: Heard, site: Site): Draft[] {
   const speaker = asserterAt(heard, site);
   if (speaker === null) return [];
   const subject = subjectOf(site);
-  if (!subject) return [];
+  if (!subject || /^(?:I|we|us)$/iu.test(subject.word.text)) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
   const relation = isNegated(site) ? ("OPPOSES" as const) : ("REQUESTS" as const);
   return endsOf(heard, [argument], "subj")

@@ -6,8 +6,8 @@ import type { Draft, End } from "../draft.ts";
 import { endsOf } from "../ends.ts";
 import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
-import { at, childBy, childrenBy, prepositionOf, type Site } from "../tree.ts";
-import { valenceOf } from "../valence.ts";
+import { at, childBy, childrenBy, prepositionOf, reachOf, type Site } from "../tree.ts";
+import { type Valence, valenceOf } from "../valence.ts";
 import { isPassive } from "../verb-subject.ts";
 
 /** Who calls something good or bad backs or blames it: "called the deal a mistake". */
@@ -23,7 +23,7 @@ function readNaming(heard: Heard, site: Site): Draft[] {
   if (word.upos !== "VERB") return [];
   if (!heard.lexicon.frames.speechCues.has(`${word.lemma}/naming`)) return [];
   const name = nameIn(site);
-  const valence = name && valenceOf(heard.lexicon, at(site.tree, name));
+  const valence = name && valenceOfName(heard, at(site.tree, name), word);
   if (!valence) return [];
   const filled = argumentsOf(site);
   const sources = namersOf(heard, site, filled);
@@ -39,6 +39,16 @@ function readNaming(heard: Heard, site: Site): Draft[] {
       frame: null,
     })),
   );
+}
+
+const scornful = new Set(["brand", "call", "label"]);
+
+/** Whom one calls something in quotation marks one seldom praises. */
+function valenceOfName(heard: Heard, name: Site, verb: Word): Valence | null {
+  const known = valenceOf(heard.lexicon, name);
+  if (known || !scornful.has(verb.lemma)) return known;
+  const before = name.tree.words[reachOf(name).first];
+  return before && /^["“”]$/u.test(before.text) && name.word.upos !== "PROPN" ? "bad" : null;
 }
 
 /** Who names: the subject; of "would be considered an attack" who says so. */
@@ -65,9 +75,19 @@ function nameIn(site: Site): Word | null {
     (word) => prepositionOf(at(tree, word)) === "as",
   );
   if (after) return after;
+  const loose = childrenBy(site, "parataxis", "dep", "ccomp").find((word) =>
+    isLoose(at(tree, word)),
+  );
+  if (loose) return loose;
   const objects = childrenBy(site, "obj", "iobj");
   const inside =
     objects[0] &&
     childrenBy(at(tree, objects[0]), "nmod").find((word) => prepositionOf(at(tree, word)) === "as");
   return inside ?? (objects.length > 1 ? (objects.at(-1) ?? null) : complement);
+}
+
+/** «called the law "a gift"»: the parser may take the words in marks for a sentence of their own. */
+function isLoose({ tree, word }: Site): boolean {
+  const opens = tree.words[reachOf({ tree, word }).first];
+  return /^(?:NOUN|ADJ)$/u.test(word.upos) && /^["“”]$/u.test(opens?.text ?? "");
 }
