@@ -37,24 +37,35 @@ interface Search {
 
 /** In the sentences of the quotation, then in the one after it and the one before it. */
 function speakerBeside(parsed: Parsed, from: number, search: Search): QuotationSpeaker | null {
-  let to = from;
-  while (
-    to + 1 < parsed.sentences.length &&
-    (parsed.sentences[to + 1]?.start ?? 0) < search.quotation.end
-  )
-    to += 1;
+  const to = lastUnder(parsed, from, search.quotation.end);
   const inside = range(from, to + 1).reverse();
   const paragraph = parsed.sentences[from]?.paragraph;
   for (const index of [...inside, to + 1, from - 1]) {
     const sentence = parsed.sentences[index];
-    if (!sentence || sentence.paragraph !== paragraph) continue;
-    const isBefore =
-      index < from && !/[:,]\s*$/u.test(parsed.text.slice(sentence.start, sentence.end));
-    if (isBefore) continue;
-    const found = speakerIn(sentence, index, search);
+    const link = sentence ? linkTo(parsed, sentence, index < from) : "none";
+    const isNear = link === "colon" || (link === "beside" && sentence?.paragraph === paragraph);
+    const found = sentence && isNear ? speakerIn(sentence, index, search) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** The last sentence that begins before an offset. */
+function lastUnder(parsed: Parsed, from: number, end: number): number {
+  let to = from;
+  while ((parsed.sentences[to + 1]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return to;
+}
+
+/** How a sentence leads to the quotation: "The minister said:" may be a paragraph of its own. */
+function linkTo(
+  { text }: Parsed,
+  { start, end }: ParsedSentence,
+  isBefore: boolean,
+): "none" | "beside" | "colon" {
+  const last = text.slice(start, end).trimEnd().at(-1);
+  if (!isBefore || last === ",") return "beside";
+  return last === ":" ? "colon" : "none";
 }
 
 function range(first: number, last: number): number[] {

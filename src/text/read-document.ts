@@ -1,6 +1,8 @@
 import type { Issue } from "../core/issue.ts";
+import { bySpan } from "../core/span.ts";
 import { checkMentions } from "./check-mentions.ts";
 import type { Document, InputDocument, Sentence, SentenceForm, Token } from "./document.ts";
+import { findDictation } from "./find-dictation.ts";
 import { findOddities } from "./find-oddities.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { findTitle } from "./find-title.ts";
@@ -41,7 +43,7 @@ export function readDocument(input: InputDocument): Document {
     url: url ?? null,
     knownMentions: known.mentions,
     sentences,
-    quotations: findQuotations(text, blocks),
+    quotations: [...findQuotations(text, blocks), ...findDictation(text, blocks)].sort(bySpan),
     issues: [...issues, ...known.issues],
   };
 }
