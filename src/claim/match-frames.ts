@@ -191,9 +191,11 @@ const wordOf = ({ argument }: Candidate): Word => argument.word;
 function isScene(frame: Frame, { kind, given, argument }: Candidate): boolean {
   if (given || classOf(frame.relation) === null || asksKind(frame)) return false;
   if (kind === "state" && argument.slot === "nmod:in") return true;
-  if (kind !== "place") return false;
+  if (kind !== "place" && !(isForce(frame) && !actorKinds.has(kind))) return false;
   return scenes.has(argument.slot.replace(/^(obl|nmod):/u, ""));
 }
+
+const isForce = ({ relation }: Frame): boolean => relation === "ATTACKS" || relation === "COERCES";
 
 /** "a curfew in the capital": a frame that asks for a kind of target means it, wherever it stands. */
 function asksKind(frame: Frame): boolean {
@@ -231,6 +233,6 @@ function fitsKind(frame: Frame, end: "source" | "target", kind: EntityKind): boo
   );
   if (test && "end" in test) return test.kinds.has(kind) !== test.negated;
   if (end === "target") return true;
-  if (kind === "policy") return true;
+  if (kind === "policy") return classOf(frame.relation) !== null || frame.relation === "TARGETS";
   return frame.relation === "TARGETS" ? kind === "event" : actorKinds.has(kind);
 }

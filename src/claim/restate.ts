@@ -1,8 +1,9 @@
 import type { Intent } from "../lexicon/frames.ts";
-import { classOf, type Relation } from "../ontology/ontology.ts";
+import { actorKinds, classOf, type Relation } from "../ontology/ontology.ts";
 import { type Circumstance, posOf } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { type Heard, speakerAt } from "./heard.ts";
+import { kindOf } from "./kinds.ts";
 
 /** A claim that words before an act make of it. */
 export interface Restatement {
@@ -41,11 +42,17 @@ export function restate(
   const means = meantBy(heard, draft, circumstance);
   if (means === "refusal" && !hostile.has(relation) && classOf(relation) !== null)
     return restatement("OPPOSES", means, { ...circumstance, status: "actual", negated: false });
-  if (means === "consent" && cooperative.has(relation))
+  if (means === "consent" && cooperative.has(relation) && isToActor(heard, draft))
     return restatement("AGREES_WITH", means, { ...circumstance, status: "actual" });
   if (means === "threat" && hostile.has(relation))
     return restatement("THREATENS", means, { ...circumstance, status: threatStatus(status) });
   return null;
+}
+
+/** One agrees with someone, whatever the caller takes the target for. */
+function isToActor(heard: Heard, { target }: Draft): boolean {
+  const isGiven = heard.document.mentions[target.mention]?.rule === "given";
+  return isGiven || actorKinds.has(kindOf(heard, target.mention));
 }
 
 type Meaning = "consent" | "refusal" | "threat";
