@@ -1,5 +1,6 @@
 import type { Word } from "../syntax/parsed.ts";
 import type { ArgumentPath } from "./argument.ts";
+import { bearerOf, describedBy } from "./bearer.ts";
 import { partnerOf } from "./coordination.ts";
 import { isDue } from "./is-due.ts";
 import {
@@ -95,21 +96,6 @@ function ownSubject(site: Site, own: Word): Subject | null {
   return { word: describedBy(at(site.tree, antecedent)) ?? antecedent, path: "relative" };
 }
 
-/** "Kell is a liar and a crook who robbed the state": whom the noun before the clause describes. */
-function describedBy(noun: Site): Word | null {
-  if (noun.word.upos !== "NOUN") return null;
-  const head = headOf(noun);
-  const first = noun.word.deprel === "conj" && head ? at(noun.tree, head) : noun;
-  const subject = childBy(first, "cop") ? childBy(first, "nsubj") : null;
-  return subject && /^(?:NOUN|PROPN)$/u.test(subject.upos) ? subject : personIn(subject);
-}
-
-const persons = new Set(["he", "she", "they", "i", "we", "you", "who"]);
-
-function personIn(subject: Word | null): Word | null {
-  return subject && persons.has(subject.text.toLowerCase()) ? subject : null;
-}
-
 /** The noun described by the nearest relative clause around a verb: "who, analysts say, attacked". */
 export function antecedentAbove(site: Site): Word | null {
   let current: Site | null = site;
@@ -187,20 +173,6 @@ function participleSubject(site: Site, noun: Site): Subject {
   if (site.word.xpos !== "VBG" || actorTypes.has(noun.word.entity)) return own;
   return subjectAround(noun) ?? own;
 }
-
-const quantities = new Set(["one", "some", "several", "many", "few", "most", "two", "three"]);
-
-/** "Kell, one of the few members to vote": it is Kell who voted. */
-function bearerOf(noun: Site): Site {
-  const part = isQuantity(noun.word) ? noun.word : headOf(noun);
-  if (!part || !isQuantity(part)) return noun;
-  if (part !== noun.word && baseOf(noun.word) !== "nmod") return noun;
-  const whole = at(noun.tree, part);
-  const named = part.deprel === "appos" ? headOf(whole) : null;
-  return named ? at(noun.tree, named) : whole;
-}
-
-const isQuantity = ({ lemma }: Word): boolean => quantities.has(lemma.toLowerCase());
 
 /** "has a plan to fight": the subject of the verb that the noun hangs on. */
 function subjectAround(noun: Site): Subject | null {
