@@ -31,7 +31,7 @@ function tanh([x = "", n = "", d = ""]: readonly string[]): string {
       first,
     );
   return `
-        (local.set ${x} (f32x4.max ${splat(-4.97)} (f32x4.min ${splat(4.97)} ${get(x)})))
+        (local.set ${x} (f32x4.pmax ${splat(-4.97)} (f32x4.pmin ${splat(4.97)} ${get(x)})))
         (local.set $x2 (f32x4.mul ${get(x)} ${get(x)}))
         (local.set ${n} (f32x4.mul ${get(x)} ${poly(`(f32x4.add ${splat(378)} ${get("$x2")})`, 17325, 135135)}))
         (local.set ${d} ${poly(splat(28), 3150, 62370, 135135)})`;

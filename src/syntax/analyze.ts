@@ -1,5 +1,4 @@
 import { type Batch, makeBatches, type Part } from "./batch.ts";
-import { Embedder } from "./embed.ts";
 import { encode } from "./encode.ts";
 import type { SyntaxModel } from "./model.ts";
 import { readMorphology } from "./morphology.ts";
@@ -23,10 +22,9 @@ export interface Analysis {
 
 /** Tags, lemmas, trees and names of sentences: the same for a sentence whatever stands beside it. */
 export function analyze(sentences: readonly (readonly string[])[], model: SyntaxModel): Analysis[] {
-  const embedder = new Embedder(model);
   const found = sentences.map((): [number, Analysis][] => []);
   for (const batch of makeBatches(sentences)) {
-    encode(batch, model, embedder);
+    encode(batch, model);
     analyzeBatch(batch, model).forEach((analysis, i) => {
       const part = batch.parts[i] as Part;
       found[part.sentence]?.push([part.start, analysis]);

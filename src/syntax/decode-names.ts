@@ -1,4 +1,4 @@
-import { at, indexOfLargest } from "./numbers.ts";
+import { indexOfLargest } from "./numbers.ts";
 
 /** Scores of name tags: `stride` numbers a word, of which the first belong to the tags. */
 export interface NameScores {
@@ -19,7 +19,7 @@ export function decodeNames(names: NameScores, { tags, scores }: Transitions): s
   const count = tags.length;
   const back = new Uint8Array(names.words * count);
   let sums = Float64Array.from(tags, (name, i) =>
-    name[0] === "I" ? Number.NEGATIVE_INFINITY : at(names.values, names.start + i),
+    name[0] === "I" ? Number.NEGATIVE_INFINITY : (names.values[names.start + i] ?? 0),
   );
   for (let word = 1; word < names.words; word++) {
     const row = names.start + word * names.stride;
@@ -27,14 +27,15 @@ export function decodeNames(names: NameScores, { tags, scores }: Transitions): s
     for (let tag = 0; tag < count; tag++) {
       const before = bestBefore(tag, sums, scores);
       back[word * count + tag] = before;
-      next[tag] = at(sums, before) + at(scores, before * count + tag) + at(names.values, row + tag);
+      const sum = (sums[before] ?? 0) + (scores[before * count + tag] ?? 0);
+      next[tag] = sum + (names.values[row + tag] ?? 0);
     }
     sums = next;
   }
   let tag = indexOfLargest(sums, 0, count);
   const path = [tags[tag] ?? "O"];
   for (let word = names.words - 1; word > 0; word--) {
-    tag = at(back, word * count + tag);
+    tag = back[word * count + tag] ?? 0;
     path.push(tags[tag] ?? "O");
   }
   return path.reverse();
@@ -45,7 +46,7 @@ function bestBefore(tag: number, sums: Float64Array, scores: ArrayLike<number>):
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
-    const sum = at(sums, i) + at(scores, i * count + tag);
+    const sum = (sums[i] ?? 0) + (scores[i * count + tag] ?? 0);
     if (sum <= most) continue;
     most = sum;
     best = i;

@@ -1,54 +1,39 @@
 import type { Batch } from "./batch.ts";
-import type { Embedder } from "./embed.ts";
-import type { Half, Linear, SyntaxModel } from "./model.ts";
+import { findFormRows } from "./form-rows.ts";
+import type { Linear, SyntaxModel } from "./model.ts";
+import { multiply } from "./multiply.ts";
 
 /** What 1.0 is in the 16-bit states of the recurrent layers. */
 const stateLevel = 16384;
 
 /** Run the recurrent layers: leaves the states of the second and third layer in the workspace. */
-export function encode(batch: Batch, model: SyntaxModel, embedder: Embedder): void {
-  const { workspace, layers } = model;
-  writeInput(batch, model, embedder);
-  writeOrder(batch, model);
-  const buffers = [workspace.input, workspace.lower, workspace.middle, workspace.upper];
-  layers.forEach((halves, i) => {
-    const from = buffers[i] ?? 0;
-    const to = buffers[i + 1] ?? 0;
-    halves.forEach((half, side) => {
-      runHalf(batch, model, { half, side, from, to });
-    });
+export function encode(batch: Batch, model: SyntaxModel): void {
+  const { lower, middle, upper, gates, order, forms, formOrder } = model.workspace;
+  const { formsForward, formsBackward } = model.workspace;
+  const rows = findFormRows(batch, model);
+  new Int32Array(model.kernel.memory, forms, batch.words).set(rows);
+  writeOrder(batch, model, rows);
+  const [first, second, third] = model.layers;
+  const sides = [formsForward, formsBackward];
+  first.forEach(({ state }, side) => {
+    const x = sides[side] ?? 0;
+    runSteps(batch, model, { state, side, x, given: formOrder, to: lower });
   });
-}
-
-/** out = matrix × rows, in the kernel. */
-export function multiply(model: SyntaxModel, matrix: Linear, call: Rows): void {
-  const { weights, affine, columns, depth } = matrix;
-  model.kernel.multiply(call.from, weights, affine, call.to, call.rows, columns, depth);
-}
-
-/** Addresses of input and output, and the number of rows. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-  readonly rows: number;
-}
-
-function writeInput(batch: Batch, model: SyntaxModel, embedder: Embedder): void {
-  const width = model.sizes.word + model.sizes.affix;
-  const size = batch.words * width;
-  const input = new Int16Array(model.kernel.memory, model.workspace.input, size);
-  let next = 0;
-  for (const part of batch.parts) {
-    for (const form of part.forms) {
-      input.set(embedder.vectorOf(form), next);
-      next += width;
-    }
+  for (const [halves, from, to] of [
+    [second, lower, middle],
+    [third, middle, upper],
+  ] as const) {
+    halves.forEach(({ input, state }, side) => {
+      multiply(model, input, { from, to: gates, rows: batch.words });
+      runSteps(batch, model, { state, side, x: gates, given: order, to });
+    });
   }
 }
 
-/** Row numbers by step: first of the forward direction, then of the backward one. */
-function writeOrder(batch: Batch, model: SyntaxModel): void {
-  const order = new Int32Array(model.kernel.memory, model.workspace.order, 2 * batch.words);
+/** Rows of words, and of their forms, by step: first of the forward direction, then of the backward one. */
+function writeOrder(batch: Batch, model: SyntaxModel, rows: Int32Array): void {
+  const { workspace, kernel } = model;
+  const order = new Int32Array(kernel.memory, workspace.order, 2 * batch.words);
   let next = 0;
   for (let step = 0; next < batch.words; step++) {
     const count = countAt(batch, step);
@@ -60,6 +45,8 @@ function writeOrder(batch: Batch, model: SyntaxModel): void {
       next++;
     }
   }
+  const formOrder = new Int32Array(kernel.memory, workspace.formOrder, 2 * batch.words);
+  formOrder.set(order.map((word) => rows[word] ?? 0));
 }
 
 /** Sentences longer than `step` words; they come first. */
@@ -69,26 +56,30 @@ function countAt(batch: Batch, step: number): number {
   return count;
 }
 
+/** One direction of a layer: where the input's share in the gates is, and in which row for each step. */
 interface Run {
-  readonly half: Half;
+  readonly state: Linear;
   readonly side: number;
-  readonly from: number;
+  readonly x: number;
+  readonly given: number;
   readonly to: number;
 }
 
-function runHalf(batch: Batch, model: SyntaxModel, run: Run): void {
+function runSteps(batch: Batch, model: SyntaxModel, run: Run): void {
   const { kernel, workspace, sizes } = model;
-  const { gates, recurrent, cell, state } = workspace;
-  multiply(model, run.half.input, { from: run.from, to: gates, rows: batch.words });
-  new Uint8Array(kernel.memory, cell, batch.parts.length * sizes.hidden * 4).fill(0);
-  new Uint8Array(kernel.memory, state, batch.parts.length * sizes.hidden * 2).fill(0);
-  const out = run.to + run.side * sizes.hidden * 2;
-  let order = workspace.order + run.side * batch.words * 4;
-  const end = order + batch.words * 4;
-  for (let step = 0; order < end; step++) {
+  const { hidden } = sizes;
+  const { recurrent, cell, state } = workspace;
+  new Uint8Array(kernel.memory, cell, batch.parts.length * hidden * 4).fill(0);
+  new Uint8Array(kernel.memory, state, batch.parts.length * hidden * 2).fill(0);
+  const out = run.to + run.side * hidden * 2;
+  const behind = run.side * batch.words;
+  let next = 0;
+  for (let step = 0; next < batch.words; step++) {
     const count = countAt(batch, step);
-    multiply(model, run.half.state, { from: state, to: recurrent, rows: count });
-    kernel.step(gates, recurrent, cell, state, order, out, count, sizes.hidden, stateLevel);
-    order += count * 4;
+    const given = run.given + (behind + next) * 4;
+    const rows = workspace.order + (behind + next) * 4;
+    multiply(model, run.state, { from: state, to: recurrent, rows: count });
+    kernel.step(run.x, recurrent, cell, state, given, rows, out, count, hidden, stateLevel);
+    next += count;
   }
 }

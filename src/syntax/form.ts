@@ -17,10 +17,15 @@ const marks: ReadonlyMap<string, string> = new Map([
 ]);
 const link = /:\/\/|^www\.|@.*\./;
 
+/** The part of a form that the network sees. */
+export function startOf(form: string): string {
+  return form.length > longest ? form.slice(0, longest) : form;
+}
+
 /** Lower case, straight quotes, digits as 0, links as one word. */
 export function normalForm(form: string): string {
   if (form === "``" || form === "''") return '"';
-  const start = form.length > longest ? form.slice(0, longest) : form;
+  const start = startOf(form);
   if (link.test(start)) return "!url";
   return start
     .replace(/[’‘`´“”–—…]/g, (mark) => marks.get(mark) ?? mark)
@@ -32,7 +37,7 @@ export function normalForm(form: string): string {
 export function shapeOf(form: string): string {
   let shape = "";
   let last = "";
-  for (const character of Array.from(form.slice(0, longest)).slice(0, 24)) {
+  for (const character of Array.from(startOf(form)).slice(0, 24)) {
     const kind = kindOf(character);
     if (kind !== last) shape += kind;
     last = kind;

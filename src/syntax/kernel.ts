@@ -5,10 +5,12 @@ export interface Kernel {
   readonly memory: ArrayBuffer;
   /** a, weights, scales and biases, out, rows, columns, depth */
   readonly multiply: Loop;
-  /** gates of the input, of the state, cell, state, row numbers, out, count, hidden, level */
+  /** gates of the input, of the state, cell, state, rows of gates, of out, out, count, hidden, level */
   readonly step: Loop;
-  /** from, to, count */
+  /** from, rows of from, to, rows, width */
   readonly add: Loop;
+  /** from, stride, out, rows, count */
+  readonly largest: Loop;
   /** from, stride, to, rows, width, level, low, high */
   readonly squeeze: Loop;
   /** features of the dependent, of the head, to, sums, products, level */
@@ -33,6 +35,6 @@ export function makeKernel(bytes: number): Kernel {
   const memory = new Memory({ initial: Math.ceil(bytes / 65536) });
   const code = Uint8Array.from(atob(kernelCode), (character) => character.charCodeAt(0));
   const loops = new Instance(new Module(code), { m: { memory } }).exports as Loops;
-  const { multiply, step, add, squeeze, pair, compare } = loops;
-  return { memory: memory.buffer, multiply, step, add, squeeze, pair, compare };
+  const { multiply, step, add, largest, squeeze, pair, compare } = loops;
+  return { memory: memory.buffer, multiply, step, add, largest, squeeze, pair, compare };
 }

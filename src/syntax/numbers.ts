@@ -6,9 +6,9 @@ export function at(values: ArrayLike<number>, index: number): number {
 /** Index, from `start` on, of the largest of `count` values; the first of equals. */
 export function indexOfLargest(values: ArrayLike<number>, start: number, count: number): number {
   let best = 0;
-  let most = at(values, start);
+  let most = values[start] ?? 0;
   for (let i = 1; i < count; i++) {
-    const value = at(values, start + i);
+    const value = values[start + i] ?? 0;
     if (value > most) {
       most = value;
       best = i;

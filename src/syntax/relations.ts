@@ -1,8 +1,8 @@
 import type { Batch } from "./batch.ts";
 import { decodeTree } from "./decode-tree.ts";
-import { multiply } from "./encode.ts";
+import { findLargest } from "./find-largest.ts";
 import type { SyntaxModel } from "./model.ts";
-import { at, indexOfLargest } from "./numbers.ts";
+import { multiply } from "./multiply.ts";
 
 /** What the third layer knows of the words of a part. */
 export interface Relations {
@@ -30,10 +30,11 @@ export function readRelations(batch: Batch, model: SyntaxModel): Relations[] {
   writeRoot(model);
   const trees = batch.parts.map((_, i) => readTree(batch, model, i));
   const labels = readLabels(batch, model, trees);
+  const entities = readEntities(batch, model);
   return batch.parts.map((_, i) => ({
     heads: trees[i] ?? [],
     deprels: labels[i] ?? [],
-    entities: readEntities(batch, model, i),
+    entities: entities[i] ?? [],
   }));
 }
 
@@ -74,39 +75,56 @@ function readLabels(batch: Batch, model: SyntaxModel, trees: readonly number[][]
       to += depth;
     });
   });
+  return nameLabels(batch, model, trees);
+}
+
+function nameLabels(batch: Batch, model: SyntaxModel, trees: readonly number[][]): string[][] {
+  const { kernel, workspace, heads, classes } = model;
   const { pair, labelScores } = workspace;
+  const { labels } = classes;
+  const { columns } = heads.label;
   multiply(model, heads.label, { from: pair, to: labelScores, rows: batch.words });
-  const columns = heads.label.columns;
+  const best = findLargest(model, {
+    from: labelScores,
+    columns,
+    rows: batch.words,
+    count: labels.length,
+  });
   const scores = new Float32Array(kernel.memory, labelScores, batch.words * columns);
   return trees.map((tree, i) => {
     const first = batch.starts[i] ?? 0;
-    return tree.map((head, word) =>
-      head < 0 ? "root" : labelOf(scores, (first + word) * columns, model.classes.labels),
-    );
+    return tree.map((head, k) => {
+      if (head < 0) return "root";
+      const label = labels[best[first + k] ?? 0] ?? "dep";
+      if (label !== "root") return label;
+      const start = (first + k) * columns;
+      return bestExceptRoot(scores.subarray(start, start + labels.length), labels);
+    });
   });
 }
 
-function labelOf(scores: Float32Array, start: number, labels: readonly string[]): string {
+function bestExceptRoot(scores: Float32Array, labels: readonly string[]): string {
   let best = "dep";
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < labels.length; i++) {
-    const score = at(scores, start + i);
-    if (score <= most || labels[i] === "root") continue;
+  for (const [i, label] of labels.entries()) {
+    const score = scores[i] ?? most;
+    if (score <= most || label === "root") continue;
     most = score;
-    best = labels[i] ?? best;
+    best = label;
   }
   return best;
 }
 
-function readEntities(batch: Batch, model: SyntaxModel, i: number): string[] {
-  const { kernel, workspace, heads, classes } = model;
-  const width = heads.entity.columns;
-  const scores = new Float32Array(kernel.memory, workspace.entityScores, batch.words * width);
-  const first = batch.starts[i] ?? 0;
-  const forms = batch.parts[i]?.forms ?? [];
-  return forms.map(
-    (_, word) =>
-      classes.entities[indexOfLargest(scores, (first + word) * width, classes.entities.length)] ??
-      "",
-  );
+function readEntities(batch: Batch, model: SyntaxModel): string[][] {
+  const { workspace, heads, classes } = model;
+  const best = findLargest(model, {
+    from: workspace.entityScores,
+    columns: heads.entity.columns,
+    rows: batch.words,
+    count: classes.entities.length,
+  });
+  return batch.parts.map(({ forms }, i) => {
+    const first = batch.starts[i] ?? 0;
+    return forms.map((_, word) => classes.entities[best[first + word] ?? 0] ?? "");
+  });
 }

@@ -1,6 +1,8 @@
 /** Words of a batch, and sentences of a batch, at most. */
 export const maxWords = 512;
 export const maxSentences = 128;
+/** Forms whose share in the first layer is kept, at most. */
+export const maxForms = 4096;
 /** Longer sentences are parsed in parts. */
 export const maxLength = 160;
 
@@ -20,6 +22,10 @@ type BufferName =
   | "cell"
   | "state"
   | "order"
+  | "forms"
+  | "formOrder"
+  | "formsForward"
+  | "formsBackward"
   | "middleHidden"
   | "direct"
   | "morph"
@@ -35,12 +41,13 @@ type BufferName =
   | "entityScores"
   | "arcs"
   | "pair"
-  | "labelScores";
+  | "labelScores"
+  | "largest";
 
 /** Addresses of the buffers of a batch in the kernel's memory. */
 export type Workspace = Readonly<Record<BufferName, number>>;
 
-// Bytes a row; the kernel works on four rows at a time, so each buffer has a few spare ones.
+// Bytes a row; the kernel works on two rows at a time, so each buffer has a few spare ones.
 function bufferSizes(widths: Widths): Readonly<Record<BufferName, number>> {
   const { word, affix, hidden, morph, names, arc, outputs, labels } = widths;
   const top = 4 * arc + 2 * (arc / 2) + names;
@@ -56,8 +63,12 @@ function bufferSizes(widths: Widths): Readonly<Record<BufferName, number>> {
     cell: sentences * hidden * 4,
     state: sentences * hidden * 2,
     order: rows * 8,
+    forms: rows * 4,
+    formOrder: rows * 8,
+    formsForward: (maxForms + 4) * hidden * 16,
+    formsBackward: (maxForms + 4) * hidden * 16,
     middleHidden: rows * (morph + names) * 4,
-    direct: rows * (morph + names) * 4,
+    direct: (maxForms + 4) * (morph + names) * 4,
     morph: rows * morph * 2,
     morphScores: rows * outputs * 4,
     names: rows * names * 2,
@@ -72,6 +83,7 @@ function bufferSizes(widths: Widths): Readonly<Record<BufferName, number>> {
     arcs: maxLength * (maxLength + 1) * 4,
     pair: rows * (arc + arc / 2) * 2,
     labelScores: rows * labels * 4,
+    largest: rows * 4,
   };
 }
 

@@ -79,6 +79,13 @@ test("a sentence is analysed alike alone and among others", () => {
   );
 });
 
+test("a sentence is analysed alike before and after thousands of other forms", () => {
+  const before = parse("Rebels attacked the town .");
+  const forms = Array.from({ length: 5000 }, (_, i) => `form${i.toString(36)}x`);
+  analyze([forms], model);
+  expect(parse("Rebels attacked the town .")).toEqual(before);
+});
+
 test("nothing gives nothing", () => {
   expect(analyze([], model)).toEqual([]);
   expect(analyze([[]], model)[0]?.heads).toEqual([]);

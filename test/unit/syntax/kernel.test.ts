@@ -13,7 +13,7 @@ function noise(count: number, range: number): number[] {
 }
 
 test("multiply is the product with panels of eight columns, scaled and shifted", () => {
-  const [rows, columns, depth] = [4, 16, 6];
+  const [rows, columns, depth] = [4, 32, 6];
   const a = noise(rows * depth, 3000);
   const w = noise(columns * depth, 127);
   // panel, then pair of k, then column of the panel, then k of the pair
@@ -23,7 +23,7 @@ test("multiply is the product with panels of eight columns, scaled and shifted",
     return w[(panel * 8 + column) * depth + pair * 2 + (place % 2)] ?? 0;
   });
   new Int16Array(kernel.memory, 0, a.length).set(a);
-  new Int8Array(kernel.memory, 1024, w.length).set(panels);
+  new Int16Array(kernel.memory, 1024, w.length).set(panels);
   const affine = new Float32Array(kernel.memory, 2048, 2 * columns);
   affine.fill(0.5, 0, columns).fill(3, columns);
   kernel.multiply(0, 1024, 2048, 4096, rows, columns, depth);
@@ -47,7 +47,7 @@ test("step is a step of an LSTM", () => {
   new Float32Array(kernel.memory, 1024, 16).fill(0);
   new Float32Array(kernel.memory, 2048, 4).set(before);
   new Int32Array(kernel.memory, 4096, 1).fill(0);
-  kernel.step(0, 1024, 2048, 3072, 4096, 5120, 1, hidden, 16384);
+  kernel.step(0, 1024, 2048, 3072, 4096, 4096, 5120, 1, hidden, 16384);
   const state = new Int16Array(kernel.memory, 3072, hidden);
   const logistic = (x: number) => 1 / (1 + Math.exp(-x));
   for (let i = 0; i < hidden; i++) {
@@ -68,6 +68,21 @@ test("compare gives all products of two lists of rows", () => {
     a.slice(i * 8, i * 8 + 8).reduce((sum, value, k) => sum + value * (b[j * 8 + k] ?? 0), 0);
   const wanted = [0, 1, 2].flatMap((i) => [product(i, 0), product(i, 1)]);
   expect([...new Int32Array(kernel.memory, 2048, 6)]).toEqual(wanted);
+});
+
+test("largest gives the place of the first of the largest in each row", () => {
+  new Float32Array(kernel.memory, 0, 8).set([-3, -1, -1, 99, 5, 5, 4, 99]);
+  kernel.largest(0, 16, 1024, 2, 3);
+  expect([...new Int32Array(kernel.memory, 1024, 2)]).toEqual([1, 0]);
+});
+
+test("add gives each row the row that it names", () => {
+  new Float32Array(kernel.memory, 0, 8).set([1, 2, 3, 4, 10, 20, 30, 40]);
+  new Float32Array(kernel.memory, 1024, 8).set([1, 1, 1, 1, 0, 0, 0, 0]);
+  new Int32Array(kernel.memory, 2048, 2).set([1, 0]);
+  kernel.add(0, 2048, 1024, 2, 4);
+  const sums = new Float32Array(kernel.memory, 1024, 8);
+  expect([...sums]).toEqual([11, 21, 31, 41, 1, 2, 3, 4]);
 });
 
 test("squeeze rounds and keeps within limits", () => {
