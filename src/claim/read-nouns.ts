@@ -43,6 +43,7 @@ function constructionOf(reading: Reading, site: Site): NounConstruction {
 
 /** Whether the words before a noun are those of the entry: "peace talks". */
 function hasWords({ tree, word }: Site, lemma: string): boolean {
+  if (!lemma.includes(" ")) return true;
   const before = lemma.split(" ").slice(0, -1);
   return before.every((part, i) => {
     const other = tree.words[word.index - before.length + i];

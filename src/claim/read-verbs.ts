@@ -101,5 +101,6 @@ function particleIn(site: Site): string {
 }
 
 function particleOf(lemma: string): string {
-  return lemma.split(" ").slice(1).join(" ");
+  const space = lemma.indexOf(" ");
+  return space < 0 ? "" : lemma.slice(space + 1);
 }

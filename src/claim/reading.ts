@@ -16,10 +16,13 @@ export interface Reading {
   readonly givenEntities: ReadonlySet<number>;
 }
 
+/** Classes of words that the tables of lemmas hold. */
+const tabled = new Set(["VERB", "NOUN", "ADJ"]);
+
 /** A document with what all rules look up. */
 export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
   const trees = plantTrees(document.sentences, ({ text, upos, lemma }) =>
-    upos === "PROPN" ? lemma : lexicon.frames.lemmaOf({ text, pos: upos.toLowerCase(), lemma }),
+    tabled.has(upos) ? lexicon.frames.lemmaOf({ text, pos: upos.toLowerCase(), lemma }) : lemma,
   );
   const headed = trees.map(() => new Map<number, number[]>());
   const given = trees.map((): number[] => []);

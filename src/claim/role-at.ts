@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Word } from "../syntax/parsed.ts";
 import type { Reading } from "./reading.ts";
 import type { Site, Tree } from "./tree.ts";
 
@@ -20,7 +21,7 @@ const longest = 5;
 
 /** The office that a word heads, the longest entry first: "vice president", "secretary of state". */
 export function roleAt(reading: Reading, { tree, word }: Site): FoundRole | null {
-  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(word.upos)) return null;
+  if (!mayHeadRole(reading, word)) return null;
   const { index } = word;
   const find = (first: number, last: number) => findRole(reading, tree, { first, last });
   if (isLinked(find(index - 2, index + 1))) return null;
@@ -33,6 +34,11 @@ export function roleAt(reading: Reading, { tree, word }: Site): FoundRole | null
   const linked = find(index, index + 3);
   if (isLinked(linked)) return linked;
   return word.upos === "ADJ" ? null : find(index, index + 1);
+}
+
+/** Few words do, and the search for the others would be long. */
+function mayHeadRole({ lexicon }: Reading, { upos, text }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(upos) && lexicon.frames.isInRole(text);
 }
 
 function findRole(reading: Reading, tree: Tree, { first, last }: Range): FoundRole | null {

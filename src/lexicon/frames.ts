@@ -38,6 +38,8 @@ export interface FrameLexicon {
   readonly lemmaOf: (form: Form) => string;
   /** Offices and jobs, in lower case. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** Whether a word, or a part of one with hyphens, stands in the name of an office or job. */
+  readonly isInRole: (text: string) => boolean;
   /** Bodies that an office names without saying so: the Pentagon for a defense secretary. */
   readonly seats: ReadonlyMap<string, readonly string[]>;
 }
@@ -78,6 +80,7 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
   const nouns = framesOf("frames-noun", lastWord);
   const adjectives = framesOf("frames-adjective", firstWord);
   const known = readKnown(texts, { verbs, nouns, adjectives });
+  const roles = new Map(eachRow("roles", rowsOf("roles"), readRole));
   return {
     verbs,
     nouns,
@@ -89,7 +92,8 @@ export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
     operators: new Map(eachRow("operators", rowsOf("operators"), readNamed(effects))),
     intents: new Map(eachRow("intents", rowsOf("intents"), readNamed(intents))),
     valences: new Map(eachRow("valence", rowsOf("valence"), readNamed(valences))),
-    roles: new Map(eachRow("roles", rowsOf("roles"), readRole)),
+    roles,
+    isInRole: findsWordOf(roles.keys()),
     seats: groupSecond(rowsOf("seats")),
   };
 }
@@ -173,6 +177,12 @@ function readNamed<T extends string>(names: readonly T[]) {
 
 function readRole([role = "", body = "", state = ""]: readonly string[]): [string, Role] {
   return [role, { relation: readRelation(body), ofState: readRelation(state) }];
+}
+
+function findsWordOf(names: Iterable<string>): (text: string) => boolean {
+  const split = (text: string) => text.split(/[ '’-]/u);
+  const words = new Set([...names].flatMap(split));
+  return (text) => split(text.toLowerCase()).some((word) => words.has(word));
 }
 
 function readRelation(name: string): Relation {

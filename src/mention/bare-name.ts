@@ -4,8 +4,11 @@ import { headOf, quoteWords, type SentenceView } from "./sentence-view.ts";
 
 /** The words of a run as a name of which nothing else is known. */
 export function bareName(view: SentenceView, { first, last }: Run): Candidate {
+  const { start, end, text } = quoteWords(view, first, last);
   return {
-    ...quoteWords(view, first, last),
+    start,
+    end,
+    text,
     sentence: view.index,
     first,
     last,

@@ -68,9 +68,12 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
   if (sense.weak && !isSpecific(view, { first, last, head }) && !speaks(view, head, names))
     return [];
   if (isMeasure(view, first, head) || isPair(view, first, sense)) return [];
+  const { start, end, text } = quoteWords(view, first, last);
   return [
     {
-      ...quoteWords(view, first, last),
+      start,
+      end,
+      text,
       sentence: view.index,
       first,
       last,

@@ -1,5 +1,5 @@
 import type { Candidate, Gender } from "./candidate.ts";
-import { quoteWords, type SentenceView } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 interface PronounFacts {
   readonly kind: Candidate["kind"];
@@ -33,7 +33,9 @@ export function findPronouns(view: SentenceView): Candidate[] {
     if (isRelative && !isRelativeHere(view, word.index)) return [];
     return [
       {
-        ...quoteWords(view, word.index, word.index + 1),
+        start: word.start,
+        end: word.end,
+        text: word.text,
         sentence: view.index,
         first: word.index,
         last: word.index + 1,

@@ -20,7 +20,7 @@ export const headOfState: GuessRule = {
     const ranked = { ...rankStates(reading), led };
     return reading.trees.flatMap((tree) =>
       tree.words.flatMap((word) => {
-        const role = roleAt(reading, at(tree, word));
+        const role = isTitle(at(tree, word)) ? roleAt(reading, at(tree, word)) : null;
         if (!role || !titles.test(role.name)) return [];
         const state = stateOf(reading, tree, { role, ranked });
         return readTitle(reading, at(tree, word), { role, state });
@@ -31,6 +31,11 @@ export const headOfState: GuessRule = {
 
 const titles = /^(?:president|governor|premier|chancellor|king|queen|emir|\w+ minister)$/u;
 
+/** Whether a word stands as a title before or behind a name. */
+function isTitle(site: Site): boolean {
+  return headOf(site)?.upos === "PROPN" && /^(?:nmod:desc|compound)$/u.test(site.word.deprel);
+}
+
 type Led = ReadonlySet<number | undefined>;
 
 interface Title {
@@ -39,10 +44,9 @@ interface Title {
 }
 
 function readTitle(reading: Reading, site: Site, { role, state }: Title): Draft[] {
-  const { tree, word } = site;
+  const { tree } = site;
   const holder = headOf(site);
-  if (holder?.upos !== "PROPN" || state === null) return [];
-  if (!/^(?:nmod:desc|compound)$/u.test(word.deprel) || isNamedWithBody(site, role)) return [];
+  if (!holder || state === null || isNamedWithBody(site, role)) return [];
   const person = reading.headed[tree.index]?.get(holder.index)?.[0];
   if (person === undefined || kindOf(reading, person) !== "person") return [];
   const isPast = isPastWord(tree.words[role.first - 1]);
