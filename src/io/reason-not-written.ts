@@ -1,6 +1,7 @@
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "no right to write there",
   EPERM: "no right to write there",
+  EFBIG: "it is larger than the system lets files be",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",

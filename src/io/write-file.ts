@@ -11,7 +11,7 @@ export async function writeFile(path: string, pieces: Iterable<string>): Promise
   try {
     await mkdir(dirname(path), { recursive: true });
     await withTemporary(path, async (temporary) => {
-      await fill(temporary, pieces);
+      await fillFile(temporary, pieces);
       await rename(temporary, path);
     });
   } catch (error) {
@@ -19,17 +19,19 @@ export async function writeFile(path: string, pieces: Iterable<string>): Promise
   }
 }
 
-async function fill(path: string, pieces: Iterable<string>): Promise<void> {
+/** Write a new file and have it on the disk. Throws what the system says. */
+export async function fillFile(path: string, pieces: Iterable<string>): Promise<void> {
   const file = await open(path, "wx");
   try {
     let block = "";
     for (const piece of pieces) {
       block += piece;
       if (block.length < blockSize) continue;
-      await file.write(block);
+      await file.appendFile(block);
       block = "";
     }
-    await file.write(block);
+    // Unlike write(), it does not stop short where the disk is nearly full.
+    await file.appendFile(block);
     await file.sync();
   } finally {
     await file.close();

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { reasonNotWritten } from "./reason-not-written.ts";
 import { withTemporary } from "./with-temporary.ts";
-import { writeFile } from "./write-file.ts";
+import { fillFile } from "./write-file.ts";
 
 /** A file of a folder, in pieces. */
 export interface FileInFolder {
@@ -17,7 +17,11 @@ export async function writeFolder(folder: string, files: readonly FileInFolder[]
   try {
     await mkdir(dirname(target), { recursive: true });
     await withTemporary(target, async (temporary) => {
-      for (const { path, pieces } of files) await writeFile(join(temporary, path), pieces);
+      for (const { path, pieces } of files) {
+        const file = join(temporary, path);
+        await mkdir(dirname(file), { recursive: true });
+        await fillFile(file, pieces);
+      }
       await rm(target, { recursive: true, force: true });
       await rename(temporary, target);
     });

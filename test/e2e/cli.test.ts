@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dramatis, newFolder, runInto, sample } from "../support/run-cli.ts";
+import { dramatis, newFolder, runInto, sample, withSmallFiles } from "../support/run-cli.ts";
 
 const timeout = 60_000;
 
@@ -195,6 +195,20 @@ describe("bad input", () => {
     closeSync(full);
     expect(status).toBe(1);
     expect(stderr).toBe("dramatis: standard output was not written: the disk is full\n");
+  });
+
+  test("a disk that fills up in the middle of a block leaves no shortened file", {
+    timeout,
+  }, () => {
+    const place = newFolder();
+    const graph = join(place, "whole.json");
+    dramatis(["build", sample, "-o", graph]);
+    const { status, stderr } = withSmallFiles(["export", graph, "-o", join(place, "cut.json")]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "cut.json was not written: it is larger than the system lets files be",
+    );
+    expect(readdirSync(place)).toEqual(["whole.json"]);
   });
 
   test("no record makes no graph", { timeout }, () => {

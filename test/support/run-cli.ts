@@ -35,6 +35,17 @@ export function runInto(
   });
 }
 
+/** Run the built command where files can have 16 kB: a write stops short there as on a full disk. */
+export function withSmallFiles(words: readonly string[]): {
+  readonly status: number | null;
+  readonly stderr: string;
+} {
+  const limited = 'ulimit -f 32; exec "$@"';
+  return spawnSync("sh", ["-c", limited, "sh", process.execPath, main, ...words], {
+    encoding: "utf8",
+  });
+}
+
 /** An empty folder of its own. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "dramatis-test-"));
