@@ -12,6 +12,7 @@ from words import BUCKETS, AFFIXES, affixes, lemma_script, normal
 
 CORPORA = ["any", "ewt", "wikigold", "wnut", "politics", "gum"]
 UNKNOWN = 0
+BELIEFS = ("arcs", "labels", "tags")
 LAYERS = ("tags", "feats", "lemmas", "labels", "names", "entities")
 
 
@@ -51,7 +52,7 @@ def noisy(sentence, names, chance):
     if any(label != "O" for label in sentence.names) and chance.random() < 0.45:
         return swapped(sentence, names, chance)
     draw = chance.random()
-    if not sentence.heads or len(sentence.forms) < 3:
+    if not sentence.lemmas or len(sentence.forms) < 3:
         return None
     if draw < 0.35 and can_be_headline(sentence):
         short = headline(sentence, chance)
@@ -94,8 +95,28 @@ def collate(items, chance, training):
         for layer in (*LAYERS, "heads"):
             batch[layer][:n, k] = item[layer]
     tensors = {key: torch.from_numpy(value) for key, value in batch.items()}
+    tensors |= extras(items, length)
     tensors["corpus"] = torch.tensor([item["corpus"] for item in items])
     return tensors
+
+
+def extras(items, length):
+    """States of MiniLM and beliefs of a teacher, where items have them; padding and items without are zero."""
+    found = {}
+    if "context" in items[0]:
+        found["context"] = torch.zeros(length, len(items), items[0]["context"].shape[1])
+        for k, item in enumerate(items):
+            found["context"][: len(item["words"]), k] = item["context"]
+    for layer in BELIEFS:
+        width = next((item["beliefs"][layer].shape[1] for item in items if "beliefs" in item), None)
+        if width is not None:
+            width = length + 1 if layer == "arcs" else width
+            found[f"belief-{layer}"] = torch.zeros(length, len(items), width)
+            for k, item in enumerate(items):
+                if "beliefs" in item:
+                    rows = item["beliefs"][layer]
+                    found[f"belief-{layer}"][: len(rows), k, : rows.shape[1]] = rows
+    return found
 
 
 def plan(items, words, chance):
@@ -113,15 +134,24 @@ def plan(items, words, chance):
     return groups
 
 
+def renewed(encoder, sentence, pair):
+    """The item of a changed sentence; beliefs hold where only words were exchanged."""
+    item, changed = pair
+    new = encoder.encode(changed)
+    if "beliefs" in item and changed.tags is sentence.tags:
+        new["beliefs"] = item["beliefs"]
+    return new
+
+
 def epoch(sentences, encoded, settings):
     """Batches of an epoch: fresh noise, treebanks and corpora of names apart."""
-    encoder, words, seed = settings
+    encoder, words, seed, noise = settings
     names = pool(sentences)
     chance, numbers = random.Random(seed), numpy.random.default_rng(seed)
     items = []
     for sentence, item in zip(sentences, encoded):
-        changed = noisy(sentence, names, chance)
-        items.append(encoder.encode(changed) if changed else item)
+        changed = noisy(sentence, names, chance) if noise else None
+        items.append(renewed(encoder, sentence, (item, changed)) if changed else item)
     trees = [i for i in items if i["heads"][0] >= 0]
     others = [i for i in items if i["heads"][0] < 0]
     groups = plan(trees, words, chance) + plan(others, words, chance)

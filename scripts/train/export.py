@@ -20,7 +20,7 @@ from words import BUCKETS
 
 VERSION = 1
 SOURCES = ("UD English EWT; UD English GUM (open genres); UNER EWT; wikigold; WNUT17; CrossNER politics; "
-           "counts of words in news, GAP and re3d")
+           "counts of words in news, GAP and re3d; a teacher with all-MiniLM-L6-v2 on GAP and re3d")
 HIDDEN_LEVEL = 16384.0
 ARC_LIMIT = 4000.0  # products of 128 pairs must fit into 32 bits
 
@@ -157,8 +157,8 @@ def export(corpora, checkpoint, out):
     saved = torch.load(checkpoint, weights_only=False)
     vocabulary, classes, config = saved["vocabulary"], saved["classes"], saved["config"]
     sizes = {layer: len(names) for layer, names in classes.items()}
-    network = Network(torch.zeros(len(vocabulary) + 1, config["word"]), sizes, config)
-    network.load_state_dict(saved["weights"], strict=False)
+    network = Network(torch.zeros_like(saved["weights"]["embedding.fixed"]), sizes, config)
+    network.load_state_dict(saved["weights"])
     network.eval()
     largest = ranges(network, sample(corpora, Encoder(vocabulary, classes, {})))
     balance(network, largest)
@@ -168,7 +168,7 @@ def export(corpora, checkpoint, out):
     for layer, names in classes.items():
         writer.text("class-" + layer, names)
     embedding = network.embedding
-    writer.table("words", embedding.fixed * embedding.gain + embedding.learned.weight)
+    writer.table("words", embedding.known(embedding.fixed) + embedding.learned.weight)
     writer.table("affixes", embedding.affix.weight[:BUCKETS])
     write_layers(writer, network, levels["input"])
     write_heads(writer, network, classes["names"], levels)

@@ -1,4 +1,4 @@
-"""The sum of the losses of all tasks on a batch."""
+"""The sum of the losses of all tasks on a batch, and of what a teacher believes otherwise."""
 
 import torch
 from torch.nn import functional as F
@@ -8,6 +8,11 @@ WEIGHTS = {"arcs": 1.0, "labels": 1.0, "tags": 1.0, "feats": 0.3, "lemmas": 0.5,
 
 def mean_loss(scores, gold):
     return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-1)
+
+
+def belief_loss(scores, beliefs, mask):
+    """Cross entropy to a teacher's distributions (Hinton et al. 2015); sentences without any count nothing."""
+    return -(beliefs * F.log_softmax(scores.float(), -1)).sum() / mask.sum()
 
 
 def transitions(network, tags):
@@ -50,11 +55,22 @@ def total_loss(network, batch, tags):
     if (batch["entities"] >= 0).any():
         losses["entities"] = mean_loss(network.entity_scores(top), batch["entities"])
     if (batch["heads"] >= 0).any():
-        for layer, scores in network.morphology(own).items():
-            losses[layer] = mean_loss(scores, batch[layer])
-        arcs = network.arc_scores(top).float()
-        padding = ~batch["mask"].T.unsqueeze(1)
-        arcs = arcs.masked_fill(F.pad(padding, (1, 0)), -1e4)
-        losses["arcs"] = F.cross_entropy(arcs.flatten(0, 1), batch["heads"].T.flatten(), ignore_index=-1)
-        losses["labels"] = mean_loss(network.label_scores(top, batch["heads"].clamp(min=0)), batch["labels"])
-    return sum(WEIGHTS[k] * v for k, v in losses.items()), {k: v.item() for k, v in losses.items()}
+        losses |= tree_losses(network, batch, (own, top))
+    total = sum(WEIGHTS[k.split("-")[-1]] * v for k, v in losses.items())
+    return total, {k: v.item() for k, v in losses.items()}
+
+
+def tree_losses(network, batch, states):
+    own, top = states
+    scores = network.morphology(own)
+    losses = {layer: mean_loss(found, batch[layer]) for layer, found in scores.items()}
+    arcs = network.arc_scores(top).float()
+    padding = ~batch["mask"].T.unsqueeze(1)
+    arcs = arcs.masked_fill(F.pad(padding, (1, 0)), -1e4)
+    losses["arcs"] = F.cross_entropy(arcs.flatten(0, 1), batch["heads"].T.flatten(), ignore_index=-1)
+    labels = network.label_scores(top, batch["heads"].clamp(min=0))
+    losses["labels"] = mean_loss(labels, batch["labels"])
+    if "belief-arcs" in batch:
+        found = {"arcs": arcs.transpose(0, 1), "labels": labels, "tags": scores["tags"]}
+        losses |= {f"belief-{k}": belief_loss(v, batch[f"belief-{k}"], batch["mask"]) for k, v in found.items()}
+    return losses

@@ -49,6 +49,19 @@ def listed_names(surnames):
     return found
 
 
+def word_lists():
+    """Words of the lexicon by what they are part of."""
+    lists = {f"countries-{use}": [] for use in ("name", "adjective", "people", "capital")}
+    for row in read("countries"):
+        lists[f"countries-{row['use']}"] += row["form"].split()
+    lists["places"] = [word for row in read("places") for word in row["form"].split()]
+    lists["institutions"] = [word for row in read("institutions") for word in row["form"].split() if word[0].isupper()]
+    lists["name-heads"] = [row["word"] for row in read("name-heads")]
+    lists["offices"] = [word for row in read("offices") for word in row["office"].split()]
+    lists["given-names"] = [row["name"] for row in read("given-names")]
+    return lists
+
+
 def read(table):
     with open(LEXICON / f"{table}.tsv", encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)

@@ -8,20 +8,19 @@ from words import BUCKETS
 
 
 class Embedding(nn.Module):
-    """Fixed vectors of neighbours + a learned part a word + the sum of hashed affixes."""
+    """What is known of a word (see vectors.py) + a learned part a word + the sum of hashed affixes."""
 
-    def __init__(self, vectors, config):
+    def __init__(self, features, config):
         super().__init__()
-        rows, dims = vectors.shape
-        self.register_buffer("fixed", vectors)
-        self.gain = nn.Parameter(torch.full((dims,), 0.5))
-        self.learned = nn.Embedding(rows, dims)
+        self.register_buffer("fixed", features)
+        self.known = nn.Linear(features.shape[1], config["word"], bias=False)
+        self.learned = nn.Embedding(len(features), config["word"])
         self.affix = nn.EmbeddingBag(BUCKETS + 1, config["affix"], mode="sum", padding_idx=BUCKETS)
         nn.init.zeros_(self.learned.weight)
         nn.init.normal_(self.affix.weight, std=0.15)
 
     def forward(self, words, affixes, learn):
-        known = self.fixed[words] * self.gain + self.learned(words) * learn.unsqueeze(-1)
+        known = self.known(self.fixed[words]) + self.learned(words) * learn.unsqueeze(-1)
         flat = affixes.reshape(-1, affixes.shape[-1])
         return torch.cat([known, self.affix(flat).view(*words.shape, -1)], -1)
 
@@ -54,12 +53,12 @@ class BiLstm(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, vectors, sizes, config):
+    def __init__(self, features, sizes, config):
         super().__init__()
         self.config = config
         hidden, morph, names, arc = config["hidden"], config["morph"], config["names"], config["arc"]
-        self.embedding = Embedding(vectors, config)
-        widths = [vectors.shape[1] + config["affix"], 2 * hidden, 2 * hidden]
+        self.embedding = Embedding(features, config)
+        widths = [config["word"] + config["affix"], 2 * hidden, 2 * hidden]
         self.layers = nn.ModuleList(BiLstm(width, hidden, config) for width in widths)
         # Lemmas and names need the word itself, not only its context.
         self.direct = nn.Linear(widths[0], morph + names, bias=False)
@@ -87,14 +86,18 @@ class Network(nn.Module):
 
     def encode(self, batch):
         x = self.drop(self.embedding(batch["words"], batch["affixes"], batch["learn"]))
-        outputs, direct = [], self.direct(x)
-        for layer in self.layers:
-            x = self.drop(layer(x, batch["flip"]))
-            outputs.append(x)
+        outputs, direct = self.states(x, batch), self.direct(x)
         morph = self.config["morph"]
         own = {"morph": F.relu(self.morph(outputs[1]) + direct[..., :morph]),
                "names": self.names_hidden(outputs[1]) + direct[..., morph:]}
         return own, outputs[2]
+
+    def states(self, x, batch):
+        outputs = []
+        for layer in self.layers:
+            x = self.drop(layer(x, batch["flip"]))
+            outputs.append(x)
+        return outputs
 
     def morphology(self, own):
         hidden = self.drop(own["morph"])

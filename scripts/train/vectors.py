@@ -1,11 +1,14 @@
-"""Word vectors from counts of neighbours: shifted PPMI and truncated SVD (Levy and Goldberg 2014).
+"""What is known of each word before training: counts of neighbours, MiniLM's vector, tables of the lexicon.
 
-Two blocks: neighbours by position (-2 -1 +1 +2), which know syntax, and a window of 6, which knows topics.
+Neighbours give shifted PPMI and truncated SVD (Levy and Goldberg 2014) in two blocks: by position (-2 -1 +1 +2),
+which know syntax, and in a window of 6, which knows topics.
 """
 
 import numpy
 import torch
 
+import names
+from minilm import Pieces, alone, read_minilm
 from words import normal
 
 CONTEXTS = 6000
@@ -22,15 +25,15 @@ def count_words(texts):
     return counts
 
 
-def make_vocabulary(texts, treebank, limits):
-    """Words seen often enough anywhere, or at least twice in treebanks; most frequent first."""
-    minimum, size = limits
+def make_vocabulary(texts, treebank, settings):
+    """Words seen often enough, or at least twice in treebanks, of the lexicon or of MiniLM; most frequent first."""
     counts, certain = count_words(texts), count_words(treebank)
-    for key, n in certain.items():
-        if n >= 2:
-            counts[key] = max(counts.get(key, 0), minimum)
-    kept = sorted((k for k, n in counts.items() if n >= minimum and len(k) <= 24), key=lambda k: (-counts[k], k))
-    return kept[:size]
+    listed = {normal(form) for forms in names.word_lists().values() for form in forms}
+    known = set(Pieces(settings.minilm).words()) if settings.minilm else set()
+    for key in {key for key, n in certain.items() if n >= 2} | listed | known:
+        counts[key] = max(counts.get(key, 0), settings.minimum)
+    kept = (key for key, n in counts.items() if n >= settings.minimum and len(key) <= 24)
+    return sorted(kept, key=lambda key: (-counts[key], key))[: settings.vocabulary]
 
 
 def neighbours(ids, offsets, positional):
@@ -60,14 +63,39 @@ def factorise(pairs, shape, dims):
     return u[:, :dims] * s[:dims] ** 0.5
 
 
-def word_vectors(texts, vocabulary, dims):
-    """A row a word, unit variance a block."""
+def neighbour_vectors(texts, vocabulary, dims):
+    """A row a word, unit variance a block; counts of few neighbours count for less."""
     number = {word: i for i, word in enumerate(vocabulary)}
     gap = [-1] * 6
     ids = numpy.array([i for t in texts for i in [*(number.get(normal(f), -1) for f in t), *gap]], numpy.int32)
+    seen = torch.from_numpy(numpy.bincount(ids[ids >= 0], minlength=len(vocabulary))).float()
     blocks = []
     for offsets, size, positional in ((NEAR, dims - dims // 4, True), (WIDE, dims // 4, False)):
         pairs, width = neighbours(ids, offsets, positional)
         block = factorise(pairs, (len(vocabulary), width), size)
         blocks.append(block / block.std())
-    return torch.cat(blocks, 1)
+    return torch.cat(blocks, 1) * (seen / (seen + 2)).unsqueeze(1)
+
+
+def encoder_vectors(vocabulary, folder, dims):
+    """MiniLM's vectors of words alone, by principal components."""
+    vectors = alone(read_minilm(folder), Pieces(folder), vocabulary)
+    vectors = (vectors - vectors.mean(0)) / vectors.std(0)
+    torch.manual_seed(1)
+    u, s, _ = torch.svd_lowrank(vectors, q=dims + 16, niter=3)
+    found = u[:, :dims] * s[:dims] ** 0.5
+    return found / found.std()
+
+
+def list_vectors(vocabulary):
+    """Which tables of the lexicon hold a word: 1 or 0."""
+    columns = [{normal(form) for form in forms} for forms in names.word_lists().values()]
+    return torch.tensor([[float(word in column) for column in columns] for word in vocabulary])
+
+
+def word_features(texts, vocabulary, settings):
+    """A row a word; the first row, all zero, is for unknown words."""
+    blocks = [neighbour_vectors(texts, vocabulary, settings.word), list_vectors(vocabulary)]
+    if settings.minilm:
+        blocks.append(encoder_vectors(vocabulary, settings.minilm, settings.word))
+    return torch.nn.functional.pad(torch.cat(blocks, 1), (0, 0, 1, 0))
