@@ -1,4 +1,3 @@
-import type { Intent } from "../lexicon/frames.ts";
 import { actorKinds, classOf, type Relation } from "../ontology/ontology.ts";
 import { type Circumstance, posOf } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
@@ -84,7 +83,7 @@ function isAsked({ document }: Heard, { source, target }: Draft): boolean {
 }
 
 /** "pledged support": to promise backing is to give it. */
-function isWord({ relation, site }: Draft, around: readonly (Intent | undefined)[]): boolean {
+function isWord({ relation, site }: Draft, around: readonly (string | undefined)[]): boolean {
   return relation === "SUPPORTS" && site.word.upos === "NOUN" && around[0] === "consent";
 }
 

@@ -9,7 +9,7 @@ export type Valence = (typeof valences)[number];
 
 /** What words before an infinitive make of the act: to agree to help is to agree, to refuse to help to oppose. */
 export const intents = ["consent", "refusal", "threat"] as const;
-export type Intent = (typeof intents)[number];
+type Intent = (typeof intents)[number];
 
 /** What a word makes of the clause or event that hangs on it: "plan to", "fail to", "possible". */
 export const effects = ["planned", "possible", "conditional", "past", "denied"] as const;
