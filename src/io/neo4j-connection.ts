@@ -1,14 +1,17 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import type { Driver, ManagedTransaction, default as neo4j, Session } from "neo4j-driver";
 import { type Neo4jAddress, readNeo4jAddress } from "./neo4j-address.ts";
 import { explainNeo4j } from "./neo4j-errors.ts";
 
 /** The oldest Neo4j that Dramatis is tested with: the long-term release of version 5. */
 const oldest = [5, 26] as const;
 
-/** An open session, to be used by one writer at a time. */
+type Library = typeof neo4j;
+
+/** An open session, to be used by one writer at a time, and the library that makes its values. */
 export interface Neo4jConnection {
   readonly address: Neo4jAddress;
   readonly session: Session;
+  readonly library: Library;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -20,12 +23,14 @@ export async function withNeo4j<T>(
   work: (connection: Neo4jConnection) => Promise<T>,
 ): Promise<T> {
   const address = readNeo4jAddress(target, process.env);
-  const driver = openDriver(address);
+  // Loaded here, for it doubles the time that other commands take to start.
+  const { default: library } = await import("neo4j-driver");
+  const driver = openDriver(library, address);
   try {
     await checkVersion(driver, address);
     const session = driver.session({ database: address.database });
     try {
-      return await work({ address, session });
+      return await work({ address, session, library });
     } finally {
       await session.close();
     }
@@ -41,9 +46,9 @@ export function reachNeo4j(target: string): Promise<void> {
   return withNeo4j(target, async () => undefined);
 }
 
-function openDriver({ url, login }: Neo4jAddress): Driver {
-  const token = login ? neo4j.auth.basic(login.username, login.password) : undefined;
-  return neo4j.driver(url, token, {
+function openDriver(library: Library, { url, login }: Neo4jAddress): Driver {
+  const token = login ? library.auth.basic(login.username, login.password) : undefined;
+  return library.driver(url, token, {
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 15_000,

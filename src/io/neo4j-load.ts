@@ -80,11 +80,14 @@ async function writeBatch(connection: Neo4jConnection, load: string, batch: Batc
 const tooLarge = "too large";
 
 async function tryBatch(
-  { session }: Neo4jConnection,
+  { session, library }: Neo4jConnection,
   load: string,
   batch: Batch,
 ): Promise<Outcome> {
-  const rows = batch.rows.map((row) => ({ ...row, properties: driverProperties(row.properties) }));
+  const rows = batch.rows.map((row) => ({
+    ...row,
+    properties: driverProperties(row.properties, library),
+  }));
   try {
     return await session.executeWrite(async (transaction): Promise<Outcome> => {
       const [entry] = await askIn(transaction, loadStatements.take, { load, to: batch.to });
