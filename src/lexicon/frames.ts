@@ -1,6 +1,6 @@
 import { isRelation, type Relation } from "../ontology/ontology.ts";
 import { correctLemma, type Form, type KnownWords } from "./correct-lemma.ts";
-import { type Frame, type NounClasses, readFrame } from "./read-frame.ts";
+import { type Frame, frameReader, type NounClasses } from "./read-frame.ts";
 import { readTable } from "./table.ts";
 
 /** Whether a word praises or blames; a verb such as "cause" leaves that to its object. */
@@ -70,11 +70,9 @@ export const frameTables: readonly string[] = [
 export function readFrames(texts: ReadonlyMap<string, string>): FrameLexicon {
   const rowsOf = (name: string) => readTable(name, texts.get(name) ?? "");
   const classes = readClasses(rowsOf("noun-classes"));
+  const readFrame = frameReader(classes);
   const framesOf = (name: string, keyOf: (lemma: string) => string) =>
-    groupFrames(
-      eachRow(name, rowsOf(name), (row) => readFrame(row, classes)),
-      keyOf,
-    );
+    groupFrames(eachRow(name, rowsOf(name), readFrame), keyOf);
   const pairs = (name: string) => rowsOf(name).map(([lemma, pos]) => `${lemma}/${pos}`);
   const verbs = framesOf("frames-verb", firstWord);
   const nouns = framesOf("frames-noun", lastWord);
@@ -145,11 +143,13 @@ function readClasses(rows: readonly (readonly string[])[]): NounClasses {
 /** Frames by key; those with the most constraints first, because they know best. */
 function groupFrames(frames: readonly Frame[], keyOf: (lemma: string) => string): FramesByKey {
   const groups = new Map<string, Frame[]>();
-  for (const frame of frames) {
+  const ranked = frames.map((frame) => ({ frame, rank: precision(frame) }));
+  for (const { frame } of ranked.sort((a, b) => b.rank - a.rank)) {
     const key = keyOf(frame.lemma);
-    groups.set(key, [...(groups.get(key) ?? []), frame]);
+    const group = groups.get(key);
+    if (group) group.push(frame);
+    else groups.set(key, [frame]);
   }
-  for (const group of groups.values()) group.sort((a, b) => precision(b) - precision(a));
   return groups;
 }
 

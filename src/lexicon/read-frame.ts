@@ -36,22 +36,28 @@ export type NounClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
 const slotName = /^(subj|obj|iobj|comp|xcomp|poss|compound|amod|appos|(obl|nmod):[^\s.|]+)$/u;
 
-/** The frame of a row `lemma, frame, relation`. Throws where the row is malformed. */
-export function readFrame(row: readonly string[], classes: NounClasses): Frame {
-  const [lemma = "", pattern = "", name = ""] = row;
-  const denies = name.startsWith("not ");
-  const relation = denies ? name.slice(4) : name;
-  if (!isRelation(relation)) throw new Error(`“${relation}” is no relation`);
+type Pattern = Pick<Frame, "source" | "target" | "constraints">;
+
+/** Reads rows `lemma, frame, relation`; many share a pattern, which is read once. Throws where a row is malformed. */
+export function frameReader(classes: NounClasses): (row: readonly string[]) => Frame {
+  const patterns = new Map<string, Pattern>();
+  return ([lemma = "", pattern = "", name = ""]) => {
+    const denies = name.startsWith("not ");
+    const relation = denies ? name.slice(4) : name;
+    if (!isRelation(relation)) throw new Error(`“${relation}” is no relation`);
+    const read = patterns.get(pattern) ?? readPattern(pattern, classes);
+    patterns.set(pattern, read);
+    return { lemma, relation, denies, ...read, row: `${lemma}: ${pattern} ${name}` };
+  };
+}
+
+function readPattern(pattern: string, classes: NounClasses): Pattern {
   const [source, arrow, target, ...rest] = pattern.trim().split(/\s+/u);
   if (!source || arrow !== ">" || !target) throw new Error(`“${pattern}” is no frame`);
   return {
-    lemma,
-    relation,
-    denies,
     source: readSlots(source),
     target: readSlots(target),
     constraints: readConstraints(rest, classes),
-    row: `${lemma}: ${pattern} ${name}`,
   };
 }
 
