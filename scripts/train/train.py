@@ -7,7 +7,8 @@
         --dropout 0.3 --recurrent_dropout 0.2
 
 MINILM is a folder with model.safetensors and vocab.txt of all-MiniLM-L6-v2. FIRST is the model file of the first
-release, which 50 epochs made of nothing: without --start and --teacher this script does so.
+release, which 50 epochs made of nothing: without --start and --teacher this script does so. For the second release
+FIRST annotated after the teacher, and where their heads differed in open sentences the labels are FIRST's alone.
 Prints development scores every few epochs and writes a checkpoint, OUT.pt; export.py makes
 the model file of any checkpoint, and this script makes it of the last. About 2 CPU-minutes an epoch.
 """
