@@ -14,7 +14,7 @@ import {
   type Tree,
 } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
-import { isPassive } from "./verb-subject.ts";
+import { isPassive, subjectOf } from "./verb-subject.ts";
 
 /** The verb that leaves its meaning to an event noun: "issued" of "issued a warning"; `null` for none. */
 export function lightVerbOf(reading: Reading, site: Site): Word | null {
@@ -64,6 +64,18 @@ function moved(site: Site): Argument[] {
       word,
       path: "moved" as const,
     }));
+}
+
+const occasions = new Set(["after", "at", "before", "during", "following", "in", "on"]);
+
+/** "[Kell] said in an interview with Norland": who acts on the occasion of an event takes part in it. */
+export function participants(site: Site): readonly Argument[] {
+  const head = headOf(site);
+  if (head?.upos !== "VERB" || baseOf(site.word) !== "obl") return [];
+  if (!occasions.has(prepositionOf(site)) || childBy(site, "nmod:poss")) return [];
+  const subject = subjectOf(at(site.tree, head));
+  if (!subject) return [];
+  return [{ slot: "subj", tree: site.tree, word: subject.word, path: "adverbial" }];
 }
 
 const movable = new Set(["against", "of", "on", "over", "to", "towards", "with"]);

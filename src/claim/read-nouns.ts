@@ -1,8 +1,9 @@
+import { isSymmetric } from "../ontology/ontology.ts";
 import type { Draft } from "./draft.ts";
-import { eventArguments, lightVerbOf } from "./event-arguments.ts";
+import { eventArguments, lightVerbOf, participants } from "./event-arguments.ts";
 import type { Frame } from "./frame.ts";
 import { kindOf } from "./kinds.ts";
-import { matchFrames } from "./match-frames.ts";
+import { matchFrames, type Predicate } from "./match-frames.ts";
 import type { Reading } from "./reading.ts";
 import { at, childBy, type Site } from "./tree.ts";
 
@@ -16,9 +17,20 @@ export function readNouns(reading: Reading, construction: NounConstruction): rea
       const frames = framesOfNoun(reading, site).filter((frame) => fitsHead(reading, site, frame));
       if (frames.length === 0 || constructionOf(reading, site) !== construction) return [];
       const filled = eventArguments(reading, site);
-      return matchFrames(reading, { site, frames, filled, rule: construction });
+      const own = matchFrames(reading, { site, frames, filled, rule: construction });
+      return own.length > 0
+        ? own
+        : onOccasion(reading, { site, frames, filled, rule: construction });
     }),
   );
+}
+
+/** "said at talks with Norland": meetings of the one who acts on the occasion. */
+function onOccasion(reading: Reading, predicate: Predicate): readonly Draft[] {
+  const present = participants(predicate.site);
+  if (present.length === 0) return [];
+  const frames = predicate.frames.filter(({ relation }) => isSymmetric(relation));
+  return matchFrames(reading, { ...predicate, frames, filled: [...predicate.filled, ...present] });
 }
 
 /** The frames of a noun with the words that stand before it. */

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
 import { asserterAt, type Heard } from "../heard.ts";
 import type { ClaimRule } from "../rule.ts";
-import { at, childrenBy, headOf, type Site } from "../tree.ts";
+import { at, childBy, childrenBy, headOf, type Site } from "../tree.ts";
 import { subjectOf } from "../verb-subject.ts";
 
 /** Who says that someone must do something requests it of him. */
@@ -18,9 +18,10 @@ export const demand: ClaimRule = {
 
 function readDemand(heard: Heard, site: Site): Draft[] {
   const { tree, word } = site;
-  if (word.upos !== "VERB" || !isDemanded(site)) return [];
-  const speaker = asserterAt(heard, site);
-  if (speaker === null) return [];
+  if (word.upos !== "VERB") return [];
+  const asserted = isDemanded(site) ? site : bargainOf(site);
+  const speaker = asserted && asserterAt(heard, asserted);
+  if (speaker === null || (asserted !== site && isGiven(heard, speaker))) return [];
   const subject = subjectOf(site);
   if (!subject || /^(?:I|we|us)$/iu.test(subject.word.text)) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
@@ -39,6 +40,11 @@ function readDemand(heard: Heard, site: Site): Draft[] {
     }));
 }
 
+/** Between two whom the caller asks about, what comes first is the refusal. */
+function isGiven({ document }: Heard, mention: number): boolean {
+  return document.mentions[mention]?.rule === "given";
+}
+
 const duties = new Set(["must", "should", "ought"]);
 const needs = new Set(["need", "have"]);
 
@@ -49,6 +55,16 @@ function isDemanded(site: Site): boolean {
   const head = headOf(site);
   if (site.word.deprel === "xcomp" && head) return needs.has(head.lemma);
   return site.word.deprel === "csubj" && head !== null && urgent.has(head.lemma);
+}
+
+/** "the funds will stay frozen until Norland yields": the clause of what will be until then. */
+function bargainOf(site: Site): Site | null {
+  const isTerm = /^(?:until|unless)$/u.test(childBy(site, "mark")?.text.toLowerCase() ?? "");
+  const head = headOf(site);
+  if (!isTerm || site.word.deprel !== "advcl" || !head) return null;
+  const main = at(site.tree, head);
+  const isWill = (word: Word) => /^(?:will|would|'ll|wo)$/iu.test(word.text);
+  return childrenBy(main, "aux").some(isWill) || main.word.xpos === "VB" ? main : null;
 }
 
 const urgent = new Set(["crucial", "essential", "imperative", "important", "necessary", "vital"]);
