@@ -35,11 +35,17 @@ export function isLight(reading: Reading, site: Site): boolean {
 
 /** The arguments of an event noun; a light verb lends it its subject and its obliques. */
 export function eventArguments(reading: Reading, site: Site): readonly Argument[] {
-  const own = [...nounArguments(site), ...apposed(site)];
+  const own = [...nounArguments(site), ...apposed(site)].filter((other) => isDoer(reading, other));
   const verb = lightVerbOf(reading, site);
   if (!verb) return [...own, ...moved(site)];
   const lent = verbArguments(at(site.tree, verb)).flatMap((argument) => lend(argument, site.word));
   return [...own, ...lent];
+}
+
+/** "an attack carried out by rebels" is theirs, "an attack condemned by Norland" is not. */
+function isDoer(reading: Reading, { path, tree, word }: Argument): boolean {
+  const verb = path === "agent" ? headOf(at(tree, word)) : null;
+  return verb?.upos !== "VERB" || isLight(reading, at(tree, verb));
 }
 
 function lend(argument: Argument, noun: Word): Argument[] {

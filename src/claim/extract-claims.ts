@@ -2,11 +2,12 @@ import { groupBy } from "../core/group-by.ts";
 import { byCodeUnits } from "../core/order.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
-import { isSymmetric } from "../ontology/ontology.ts";
+import { classOf, isSymmetric } from "../ontology/ontology.ts";
 import type { Claim, Claimed } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { hear } from "./heard.ts";
 import { isSound } from "./is-sound.ts";
+import { sentenceAt } from "./quoted.ts";
 import { openReading, type Reading } from "./reading.ts";
 import type { ClaimRule, GuessRule } from "./rule.ts";
 import { accusation } from "./rules/accusation.ts";
@@ -27,6 +28,7 @@ import { lightVerb } from "./rules/light-verb.ts";
 import { location } from "./rules/location.ts";
 import { naming } from "./rules/naming.ts";
 import { office } from "./rules/office.ts";
+import { ownership } from "./rules/ownership.ts";
 import { partyMember } from "./rules/party-member.ts";
 import { passiveVerb } from "./rules/passive-verb.ts";
 import { placeInPlace } from "./rules/place-in-place.ts";
@@ -62,6 +64,7 @@ export const claimRules: readonly ClaimRule[] = [
   backedBy,
   office,
   possession,
+  ownership,
   partyMember,
   standing,
   aim,
@@ -144,7 +147,7 @@ function isNoAim({ relation, negated }: Claim): boolean {
   return relation === "TARGETS" && negated;
 }
 
-/** Of equal claims in one sentence the surest. */
+/** Of equal claims in one sentence the surest; of what holds throughout, in the whole document. */
 function withoutTwins(reading: Reading, claims: readonly Claim[]): Claim[] {
   const best = new Map<string, Claim>();
   for (const claim of claims) {
@@ -159,10 +162,18 @@ function keyOf(reading: Reading, claim: Claim): string {
   const { mentions } = reading.document;
   const source = mentions[claim.source];
   const target = mentions[claim.target];
-  const sentence = reading.trees.findLast((tree) => tree.sentence.start <= claim.trigger.start);
   const ends = [source?.entity ?? -1, target?.entity ?? -1];
   if (isSymmetric(claim.relation)) ends.sort((a, b) => a - b);
-  return `${claim.relation} ${ends.join(" ")} ${claim.negated} ${sentence?.index}`;
+  const place = holdsThroughout(claim)
+    ? claim.status === "past"
+    : sentenceAt(reading, claim.trigger.start);
+  return `${claim.relation} ${ends.join(" ")} ${claim.negated} ${place}`;
+}
+
+/** A tie, an aim, a plan's owner: said once, it need not be said again. */
+function holdsThroughout({ relation, rule }: Claim): boolean {
+  const isStance = relation === "PROPOSES" || relation === "IMPLEMENTS";
+  return rule === ownership.name || (classOf(relation) === null && !isStance);
 }
 
 function byEvidence(a: Claim, b: Claim): number {
