@@ -14,19 +14,22 @@ export function grown({ left, right, top, bottom }: Box, by: number): Box {
   return { left: left - 1.6 * by, right: right + 1.6 * by, top: top - by, bottom: bottom + by };
 }
 
+/** The key of a cell of a grid; cells so far out that two share one only make a search longer. */
+export const cellKey = (column: number, row: number): number => column * 65_536 + row;
+
 /** Boxes in a grid, so that asking whether one is free looks at few. */
 export class Boxes {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
   readonly #side: number;
 
   constructor(side: number) {
     this.#side = side;
   }
 
-  *#keys(box: Box): Generator<string> {
+  *#keys(box: Box): Generator<number> {
     for (let x = Math.floor(box.left / this.#side); x <= box.right / this.#side; x++)
       for (let y = Math.floor(box.top / this.#side); y <= box.bottom / this.#side; y++)
-        yield `${x} ${y}`;
+        yield cellKey(x, y);
   }
 
   /** Whether a box touches none of these; `but` is passed over. */

@@ -1,11 +1,11 @@
-import type { Box } from "./boxes.ts";
+import { type Box, cellKey } from "./boxes.ts";
 import { type Curve, pointAt } from "./curve.ts";
 
 const step = 7;
 
-/** Where lines run, as points in a grid: tells how much of them a label would cover. */
+/** Where lines run, as points in a grid, x and y by turns: tells how much of them a label would cover. */
 export class Ink {
-  readonly #cells = new Map<string, (readonly [x: number, y: number])[]>();
+  readonly #cells = new Map<number, number[]>();
   readonly #side: number;
   readonly #scale: number;
 
@@ -20,10 +20,10 @@ export class Ink {
     const steps = Math.max(4, Math.min(80, Math.ceil(length / step / this.#scale)));
     for (let i = 0; i <= steps; i++) {
       const [x, y] = pointAt(curve, i / steps);
-      const key = `${Math.floor(x / this.#side)} ${Math.floor(y / this.#side)}`;
+      const key = cellKey(Math.floor(x / this.#side), Math.floor(y / this.#side));
       const inCell = this.#cells.get(key);
-      if (inCell) inCell.push([x, y]);
-      else this.#cells.set(key, [[x, y]]);
+      if (inCell) inCell.push(x, y);
+      else this.#cells.set(key, [x, y]);
     }
   }
 
@@ -32,9 +32,13 @@ export class Ink {
     let points = 0;
     const side = this.#side;
     for (let u = Math.floor(left / side); u <= right / side; u++)
-      for (let v = Math.floor(top / side); v <= bottom / side; v++)
-        for (const [x, y] of this.#cells.get(`${u} ${v}`) ?? [])
+      for (let v = Math.floor(top / side); v <= bottom / side; v++) {
+        const inCell = this.#cells.get(cellKey(u, v)) ?? [];
+        for (let i = 0; i < inCell.length; i += 2) {
+          const [x = 0, y = 0] = [inCell[i], inCell[i + 1]];
           if (x >= left && x <= right && y >= top && y <= bottom) points += 1;
+        }
+      }
     return points * step;
   }
 }
