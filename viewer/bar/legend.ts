@@ -171,6 +171,7 @@ export function drawLegend(page: Page): void {
     entries.length === 0
       ? null
       : element("div", { class: "row", role: "group", "aria-label": label }, ...entries);
+  legend.classList.toggle("by-group", page.store.get().groups);
   const focused = active !== null && legend.contains(active);
   legend.replaceChildren(
     ...[

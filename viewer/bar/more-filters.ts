@@ -183,11 +183,11 @@ export function moreFilters(page: Page): HTMLElement {
     store.set({ filter: { ...store.get().filter, ...change } });
   const open = document.querySelector("#more-filters")?.hasAttribute("open") ?? false;
   const fields = (): (HTMLElement | null)[] => [
+    speakerChoice(page, set),
+    amounts(page, set),
     relationChecks(page, set),
     classChecks(page, set),
     articleChecks(page, set),
-    speakerChoice(page, set),
-    amounts(page, set),
   ];
   const sheet = element("div", { class: "sheet-of-filters" }, ...(open ? fields() : []));
   const details = element(
