@@ -1,12 +1,13 @@
 import type { ClaimData, DocumentData } from "../../src/graph/graph-data.ts";
 import { type Child, element, name } from "../dom/element.ts";
 import { claimSpans } from "../model/claim-spans.ts";
-import { dated, statusNames } from "../model/phrase.ts";
+import { statusNames } from "../model/phrase.ts";
 import { segmentText } from "../model/segment.ts";
 import { titleOf } from "../model/title-of.ts";
 import { copyText } from "./copy-text.ts";
 import type { Page } from "./page.ts";
 import { claimText, nodeLink } from "./sentence.ts";
+import { whereWords } from "./where-words.ts";
 
 /** What a quotation that is cut out of its sentence may start with: no one misses it. */
 export const lead = /^[\s,;:•–—-]*/u;
@@ -53,15 +54,6 @@ function hedges(page: Page, claim: ClaimData): HTMLElement | null {
 /** Which rule read a claim, and how often claims that it reads are right. */
 function ruleWords({ rule, confidence }: ClaimData): string {
   return `Read by the rule “${rule.replaceAll("-", " ")}”; confidence ${confidence.toFixed(2)}`;
-}
-
-/** Where a claim stands: which article and when, unless there is only one. */
-function whereWords({ network }: Page, document: DocumentData | undefined): Child[] {
-  if (!document || network.documents.size === 1) return ["Read it in the article"];
-  return [
-    element("span", { class: "article-name", dir: "auto" }, titleOf(document)),
-    document.published ? `, ${dated(document.published)}` : "",
-  ];
 }
 
 function isChosen(page: Page, claim: ClaimData): boolean {

@@ -1,17 +1,16 @@
-import type { NodeData } from "../../src/graph/graph-data.ts";
+import type { DocumentData, NodeData } from "../../src/graph/graph-data.ts";
 import { element, name } from "../dom/element.ts";
 import { edgesOf, type Network } from "../model/network.ts";
 import { counted, kindNames } from "../model/phrase.ts";
-import { titleOf } from "../model/title-of.ts";
 import { present, type Visible } from "../state/visible.ts";
 import { edgeGroups } from "./edge-blocks.ts";
 import { nodeActions } from "./node-actions.ts";
 import type { Page } from "./page.ts";
 import { saysSection } from "./says-section.ts";
+import { whereWords } from "./where-words.ts";
 
 interface Place {
-  readonly document: string;
-  readonly title: string;
+  readonly document: DocumentData;
   readonly count: number;
 }
 
@@ -19,8 +18,7 @@ interface Place {
 function mentionsOf(network: Network, id: string): Place[] {
   return network.data.attributes.documents
     .map((document) => ({
-      document: document.id,
-      title: titleOf(document),
+      document,
       count: document.mentions.filter((mention) => mention.node === id).length,
     }))
     .filter((place) => place.count > 0)
@@ -34,20 +32,22 @@ function articleList(page: Page, id: string): HTMLElement | null {
     "section",
     { class: "group" },
     element("h3", {}, "Mentioned in", element("span", { class: "count" }, places.length)),
-    ...places
-      .slice(0, 20)
-      .map(({ document, title, count }) =>
+    ...places.slice(0, 20).map(({ document, count }) =>
+      element(
+        "p",
+        { class: "where" },
         element(
-          "p",
-          { class: "where" },
-          element(
-            "button",
-            { type: "button", class: "read", onclick: () => page.store.set({ article: document }) },
-            element("span", { class: "article-name", dir: "auto" }, title),
-          ),
-          ` ${counted(count, "mention")}`,
+          "button",
+          {
+            type: "button",
+            class: "read",
+            onclick: () => page.store.set({ article: document.id }),
+          },
+          ...whereWords(page, document),
         ),
+        ` ${counted(count, "mention")}`,
       ),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentData, StatementData } from "../../src/graph/graph-data.ts";
 import { element } from "../dom/element.ts";
 import type { Network } from "../model/network.ts";
-import { titleOf } from "../model/title-of.ts";
 import type { Page } from "./page.ts";
+import { whereWords } from "./where-words.ts";
 
 const shownAtOnce = 3;
 
@@ -36,7 +36,7 @@ function quoteOf(page: Page, { statement, document }: Said): HTMLElement {
       element(
         "button",
         { type: "button", class: "read", onclick: open },
-        element("span", { class: "article-name", dir: "auto" }, titleOf(document)),
+        ...whereWords(page, document),
       ),
     ),
   );

@@ -129,7 +129,7 @@ export function drawSheet(page: Page, visible: Visible): void {
           ...heads
             .filter(([column]) => column !== "seen" || isDated(network))
             .map((head) => headCell(head, redraw)),
-          element("th", { scope: "col" }, "Words"),
+          element("th", { scope: "col", class: "words" }, "Words"),
         ),
       ),
       element("tbody", {}, ...edges.slice(0, most).map((edge) => row(page, edge))),
