@@ -11,7 +11,7 @@ import type { Target } from "./draw/emphasis.ts";
 import { MountedStage } from "./draw/mounted-stage.ts";
 import { listenToKeys } from "./keys.ts";
 import { isLoner, type Network } from "./model/network.ts";
-import { counted, dated } from "./model/phrase.ts";
+import { counted, dated, grouped } from "./model/phrase.ts";
 import { titleOf } from "./model/title-of.ts";
 import { say } from "./panel/copy-text.ts";
 import { describePick } from "./panel/describe-pick.ts";
@@ -49,9 +49,7 @@ function writeTitle(network: Network): void {
     edges.length > 0
       ? `${counted(edges.length, "relation")} between ${counted(nodes.length - loners, "actor or thing", "actors and things")}`
       : "No relations",
-    loners > 0
-      ? `${loners.toLocaleString("en")} ${edges.length > 0 ? "more " : ""}only mentioned`
-      : "",
+    loners > 0 ? `${grouped(loners)} ${edges.length > 0 ? "more " : ""}only mentioned` : "",
     documents.length > 1 ? counted(documents.length, "article") : "",
     when ?? "",
   ];

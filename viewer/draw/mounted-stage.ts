@@ -63,6 +63,7 @@ export class MountedStage {
   /** What the hand points at elsewhere on the page. */
   #pointed: Target | null = null;
   #due = 0;
+  #opened = false;
 
   constructor(page: Page) {
     const host = byId("canvas");
@@ -149,6 +150,7 @@ export class MountedStage {
       zoom: this.#zoom,
       rest: this.#rest,
       groupColors: this.#groupColors,
+      wordless: !this.#opened,
     });
   }
 
@@ -204,6 +206,9 @@ export class MountedStage {
     this.#shown = unshown;
     const visible = this.#visible;
     if (visible && !isNarrow()) this.#follow(this.#page.store.get(), visible, false);
+    this.#opened = true;
+    clearTimeout(this.#due);
+    this.#draw();
   }
 
   /** A window of another size is filled anew; a row more in the legend moves nothing. */

@@ -71,6 +71,8 @@ export interface View {
   readonly rest: number;
   /** Colours of the nodes' groups, where the reader asked for them. */
   readonly groupColors: readonly string[] | null;
+  /** Whether words are left out: where they find room is known only when the scale is. */
+  readonly wordless?: boolean;
 }
 
 /** Most edges of a focus that get their verb written. */
@@ -191,10 +193,10 @@ export function drawPicture(given: View): Picture {
     return node;
   });
   const edges = drawEdges(view, scale);
-  const labels = placeLabels(candidates, places, {
+  const labels = placeLabels(view.wordless ? [] : candidates, places, {
     textScale,
     first: emphasis?.nodes ?? new Set(),
-    ink: places.roomy || edges.length > mostInk ? null : inkOf(edges, textScale),
+    ink: places.roomy || view.wordless || edges.length > mostInk ? null : inkOf(edges, textScale),
   });
   const strong = edges.filter((edge) => edge.strong).slice(0, mostVerbs);
   const words = strong.flatMap((edge) => {

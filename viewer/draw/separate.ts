@@ -127,10 +127,11 @@ function clear(places: Places, node: number, { a, b }: Pair): void {
 }
 
 /** Push apart all that touch, from left to right; tells whether any did. */
-function partAll(places: Places, members: readonly number[], reach: Reach): boolean {
+function partAll(places: Places, order: number[], reach: Reach): boolean {
   const { side } = reach;
   const left = (node: number): number => at(places.x, node) - at(side, node);
-  const order = members.toSorted((a, b) => left(a) - left(b) || a - b);
+  // Almost in order since the pass before, and then quickly sorted.
+  order.sort((a, b) => left(a) - left(b) || a - b);
   let touched = false;
   for (let i = 0; i < order.length; i++)
     for (let j = i + 1; j < order.length; j++) {
@@ -151,11 +152,12 @@ export function separate(network: Network, members: readonly number[], places: P
   const pairs = [...countPairs(network).values()];
   const reach = reachOf(places);
   const hubs = findHubs(pairs);
+  const order = [...members];
   for (let pass = 0; places.roomy && pass < linePasses; pass++) {
     for (const pair of pairs) makeRoom(places, members, pair);
     for (const hub of hubs) spreadLeaves(places, hub);
-    partAll(places, members, reach);
+    partAll(places, order, reach);
   }
   const most = places.roomy ? boxPasses : 20;
-  for (let pass = 0; pass < most; pass++) if (!partAll(places, members, reach)) return;
+  for (let pass = 0; pass < most; pass++) if (!partAll(places, order, reach)) return;
 }

@@ -1,6 +1,6 @@
 import { byId } from "../dom/element.ts";
 import { isLoner, type Network } from "../model/network.ts";
-import { counted } from "../model/phrase.ts";
+import { counted, grouped } from "../model/phrase.ts";
 import { gone, type Visible } from "../state/visible.ts";
 
 /** Say how much of the graph is on the stage, where it is not all. */
@@ -15,5 +15,5 @@ export function writeNote(network: Network, visible: Visible): void {
   const edges = count(visible.edges);
   const note = byId("stage-note");
   note.hidden = nodes === all && edges === network.edges.length;
-  note.textContent = `Shown: ${nodes.toLocaleString("en")} of ${counted(all, "node")}, ${edges.toLocaleString("en")} of ${counted(network.edges.length, "relation")}`;
+  note.textContent = `Shown: ${grouped(nodes)} of ${counted(all, "node")}, ${grouped(edges)} of ${counted(network.edges.length, "relation")}`;
 }

@@ -114,9 +114,14 @@ export const statusNames: Readonly<Record<Status, string>> = {
   past: "in the past",
 };
 
+/** A whole number as readers write it: “12,345”. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
 /** A number with its noun: “1 claim”, “2 claims”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** A date as readers write it: “2 March 2026”; as it stands where it is no date. */

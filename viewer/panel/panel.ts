@@ -62,8 +62,10 @@ export function drawPanel(page: Page, visible: Visible, sameText: boolean): void
   const top = sameText ? panel.scrollTop : null;
   const { pick, article } = page.store.get();
   const parts = content(page, visible);
+  const isFirst = panel.childElementCount === 0;
   panel.replaceChildren(...(pick && article === null ? [wayBack(page), ...parts] : parts));
   const again = key ? panel.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
-  scrollOn(page, panel, top);
+  // The first panel stands at its start already; to say so would lay the page out once too often.
+  if (!isFirst || pick || article !== null) scrollOn(page, panel, top);
 }
