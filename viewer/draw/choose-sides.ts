@@ -6,6 +6,7 @@ import { labelBox, shapeBox } from "./label-box.ts";
 import { type Places, type Side, sides } from "./places.ts";
 
 const air = 3;
+const halo = 2.5;
 const rounds = 3;
 
 /** How many pixels of covered line another side is worth. */
@@ -47,10 +48,10 @@ export function chooseSides(network: Network, members: readonly number[], places
     const now = labels.get(node);
     if (!now) return;
     taken.remove(now);
-    let [best, least] = [now, ink.under(now) + dislike(places.sides[node] ?? "below")];
+    let [best, least] = [now, ink.under(grown(now, halo)) + dislike(places.sides[node] ?? "below")];
     for (const side of sides) {
       const box = boxAt(node, side);
-      const cost = ink.under(box) + dislike(side);
+      const cost = ink.under(grown(box, halo)) + dislike(side);
       if (cost >= least || !taken.isFree(grown(box, air), shapes.get(node))) continue;
       [best, least] = [box, cost];
       places.sides[node] = side;

@@ -3,6 +3,9 @@ import { type Curve, pointAt } from "./curve.ts";
 
 const step = 7;
 
+/** So many more points has the tip of an arrow: without it no one sees which way it goes. */
+const tip = 4;
+
 /** Where lines run, as points in a grid, x and y by turns: tells how much of them a label would cover. */
 export class Ink {
   readonly #cells = new Map<number, number[]>();
@@ -18,13 +21,15 @@ export class Ink {
   draw(curve: Curve): void {
     const length = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0);
     const steps = Math.max(4, Math.min(80, Math.ceil(length / step / this.#scale)));
-    for (let i = 0; i <= steps; i++) {
-      const [x, y] = pointAt(curve, i / steps);
-      const key = cellKey(Math.floor(x / this.#side), Math.floor(y / this.#side));
-      const inCell = this.#cells.get(key);
-      if (inCell) inCell.push(x, y);
-      else this.#cells.set(key, [x, y]);
-    }
+    for (let i = 0; i <= steps; i++) this.#dot(pointAt(curve, i / steps));
+    for (let i = 0; i < tip; i++) this.#dot([curve.x1, curve.y1]);
+  }
+
+  #dot([x, y]: readonly [number, number]): void {
+    const key = cellKey(Math.floor(x / this.#side), Math.floor(y / this.#side));
+    const inCell = this.#cells.get(key);
+    if (inCell) inCell.push(x, y);
+    else this.#cells.set(key, [x, y]);
   }
 
   /** How many pixels of lines run under a box, about. */
