@@ -17,8 +17,8 @@ const graph = buildGraph(extract({ id, text: readFileSync(article, "utf8") }, lo
 const server = await serveViewer(JSON.stringify(graph), { port: 0, page: builtPage });
 const browser = await openBrowser();
 const page = await browser.newPage({
-  viewport: { width: 1280, height: 800 },
-  deviceScaleFactor: 1.25,
+  viewport: { width: 1440, height: 900 },
+  deviceScaleFactor: 1.2,
 });
 await page.goto(server.url);
 await page.locator("body[data-ready=yes]").waitFor();
