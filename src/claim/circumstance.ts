@@ -45,13 +45,23 @@ function climb(reading: Reading, result: Circumstance, site: Site): Circumstance
       return climb(reading, withModals(reading, result, partner), partner);
     }
     case "complement":
-      return takenUp(reading, withOperator(reading, result, { above, below: site }), above);
+      return takenUp(reading, withOperator(reading, result, { above, below: site }), {
+        above,
+        below: site,
+      });
   }
 }
 
+/** A predicate and the word that takes it up. */
+interface Link {
+  readonly above: Site;
+  readonly below: Site;
+}
+
 /** What is said is not undone by how it is said: of "did not say that …" only a condition counts. */
-function takenUp(reading: Reading, result: Circumstance, above: Site): Circumstance {
-  if (isSpeech(reading, above.word)) return withCondition(reading, result, above);
+function takenUp(reading: Reading, result: Circumstance, { above, below }: Link): Circumstance {
+  const isClause = baseOf(below.word) !== "obj" && baseOf(below.word) !== "nsubj";
+  if (isClause && isSpeech(reading, above.word)) return withCondition(reading, result, above);
   return climb(reading, withOwn(reading, result, above), above);
 }
 
@@ -89,11 +99,7 @@ function weaker(a: Status, b: Status): Status {
 }
 
 /** "stop the attack" takes an attack for granted, "fail to attack" denies it. */
-function withOperator(
-  reading: Reading,
-  inner: Circumstance,
-  { above, below }: { readonly above: Site; readonly below: Site },
-): Circumstance {
+function withOperator(reading: Reading, inner: Circumstance, { above, below }: Link): Circumstance {
   const result = { ...inner, under: [...inner.under, above.word] };
   const effect = operatorOf(reading, above.word);
   const isEvent = below.word.upos === "NOUN" && !childBy(below, "cop");

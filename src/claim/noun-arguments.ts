@@ -74,9 +74,19 @@ function sharedArguments(site: Site): Argument[] {
 }
 
 function copulaSubject(site: Site): Argument[] {
-  if (!childBy(site, "cop")) return [];
-  const subject = subjectOf(site);
+  const linking = linkingVerb(site);
+  if (!childBy(site, "cop") && !linking) return [];
+  const subject = subjectOf(linking ?? site);
   return subject ? [{ slot: "subj", tree: site.tree, word: subject.word, path: subject.path }] : [];
+}
+
+const linkingVerbs = new Set(["become", "remain", "stay"]);
+
+/** "remains a donor", "became an ally". */
+function linkingVerb(site: Site): Site | null {
+  const head = headOf(site);
+  const isLinked = head !== null && linkingVerbs.has(head.lemma);
+  return isLinked && /^(obj|xcomp)$/u.test(site.word.deprel) ? at(site.tree, head) : null;
 }
 
 /** "an attack carried out by rebels": the doer of the verb that says that the event took place. */

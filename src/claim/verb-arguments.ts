@@ -146,22 +146,26 @@ function resolved(site: Site, word: Word): Site {
   return at(site.tree, antecedent ?? word);
 }
 
-const clauseRelations = ["ccomp", "xcomp"];
-
 /** Complement clauses, and clauses under a preposition: "accused X of lying" fills `comp` and `obl:of`. */
 function clauseArguments(site: Site): Argument[] {
-  const { tree } = site;
-  return childrenOf(site).flatMap((word) => {
-    const base = baseOf(word);
-    if (clauseRelations.includes(base)) {
-      const infinitive = base === "xcomp" ? [argument(at(tree, word), "xcomp")] : [];
-      return [argument(at(tree, word), "comp"), ...infinitive];
-    }
-    if (base !== "advcl") return [];
-    const marker = childBy(at(tree, word), "mark")?.text.toLowerCase() ?? "";
-    if (!clausePrepositions.has(marker)) return [];
-    return [argument(at(tree, word), "comp"), argument(at(tree, word), `obl:${marker}`)];
-  });
+  return childrenOf(site).flatMap((word) =>
+    clauseSlots(at(site.tree, word)).map((slot) => argument(at(site.tree, word), slot)),
+  );
+}
+
+function clauseSlots(clause: Site): readonly string[] {
+  const base = baseOf(clause.word);
+  const purpose = isPurpose(clause) ? ["purpose"] : [];
+  if (base === "ccomp") return ["comp"];
+  if (base === "xcomp") return ["comp", "xcomp", ...purpose];
+  if (base !== "advcl") return [];
+  const marker = childBy(clause, "mark")?.text.toLowerCase() ?? "";
+  return clausePrepositions.has(marker) ? ["comp", `obl:${marker}`] : purpose;
+}
+
+/** "called her [to thank her]": an infinitive says what for. */
+function isPurpose(site: Site): boolean {
+  return childBy(site, "mark")?.lemma === "to";
 }
 
 const clausePrepositions = new Set([

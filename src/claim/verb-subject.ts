@@ -205,7 +205,9 @@ function adverbialSubject(site: Site, above: Site): Subject | null {
   return renamed(lent, "adverbial");
 }
 
-const subjectControl = new Set(["promise", "threaten", "vow", "pledge"]);
+const subjectControl = new Set(
+  "call contact meet phone pledge promise telephone threaten visit vow".split(" "),
+);
 const obliqueControl = new Map([
   ["call", ["on", "upon"]],
   ["appeal", ["to"]],

@@ -34,7 +34,8 @@ export interface Frame {
 
 export type NounClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
-const slotName = /^(subj|obj|iobj|comp|xcomp|poss|compound|amod|appos|(obl|nmod):[^\s.|]+)$/u;
+const slotName =
+  /^(subj|obj|iobj|comp|xcomp|purpose|poss|compound|amod|appos|(obl|nmod):[^\s.|]+)$/u;
 
 type Pattern = Pick<Frame, "source" | "target" | "constraints">;
 

@@ -18,7 +18,7 @@ export const demand: ClaimRule = {
 
 function readDemand(heard: Heard, site: Site): Draft[] {
   const { tree, word } = site;
-  if (word.upos !== "VERB") return [];
+  if (word.upos !== "VERB" && word.upos !== "ADJ") return [];
   const asserted = isDemanded(site) ? site : bargainOf(site);
   const speaker = asserted && asserterAt(heard, asserted);
   if (speaker === null || (asserted !== site && isGiven(heard, speaker))) return [];

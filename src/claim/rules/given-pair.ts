@@ -1,5 +1,6 @@
-import { classOf, type Relation } from "../../ontology/ontology.ts";
+import { classOf, isSymmetric, type Relation } from "../../ontology/ontology.ts";
 import type { Word } from "../../syntax/parsed.ts";
+import type { Argument } from "../argument.ts";
 import { argumentsOf } from "../arguments.ts";
 import { type Candidate, candidates } from "../candidates.ts";
 import { posOf } from "../circumstance.ts";
@@ -48,7 +49,10 @@ function actAt(reading: Reading, site: Site): Act | null {
   const intent = reading.lexicon.frames.intents.get(`${site.word.lemma}/${posOf(site.word)}`);
   if (frames.length === 0 && !intent) return null;
   const filled = isVerb || frames.length === 0 ? argumentsOf(site) : eventArguments(reading, site);
-  const frame = frames.find((one) => one.constraints.every((test) => holdsForSlots(test, filled)));
+  const frame = frames.find(
+    (one) =>
+      one.constraints.every((test) => holdsForSlots(test, filled)) && !lacksObject(one, filled),
+  );
   const doersAt = (slots: Frame["source"]) =>
     candidates(reading, slots, filled).filter(({ given }) => given);
   if (frame && classOf(frame.relation) !== null) {
@@ -67,7 +71,13 @@ function actAt(reading: Reading, site: Site): Act | null {
   };
 }
 
-const forces: ReadonlySet<Relation> = new Set(["ATTACKS", "COERCES", "SANCTIONS"]);
+/** "fired across the line" is not about whom someone fired. */
+function lacksObject(frame: Frame, filled: readonly Argument[]): boolean {
+  if (!frame.target.every(([slot]) => slot === "obj")) return false;
+  return !filled.some(({ slot }) => slot === "obj" || slot === "iobj");
+}
+
+const forces: ReadonlySet<Relation> = new Set(["ATTACKS", "COERCES", "CONCEDES_TO", "SANCTIONS"]);
 
 /** "was arrested in Norland": where force was used, if the text does not say by whom. */
 function unnamedDoers(site: Site, relation: Relation): Frame["source"] {
@@ -83,7 +93,7 @@ const meanings = {
 
 function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
   const { site, relation, denied, frame } = act;
-  if (stepsTo(reading, site, target) === null) return [];
+  if (stepsTo(reading, act, target) === null) return [];
   const { mentions } = reading.document;
   const entity = mentions[target]?.entity;
   const head = mentions[target]?.head ?? 0;
@@ -104,27 +114,31 @@ function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
 /** Farther apart two mentions have nothing to do with each other more often than not. */
 const reach = 30;
 
+type Acting = Pick<Draft, "site" | "relation">;
+
 /** How many words lie between a mention and the predicate that it hangs on; `null` for none. */
-function stepsTo(reading: Reading, { tree, word }: Site, mention: number): number | null {
+function stepsTo(reading: Reading, act: Acting, mention: number): number | null {
+  const { tree, word } = act.site;
   let current = tree.words[reading.document.mentions[mention]?.head ?? -1];
   for (let steps = 0; current; steps += 1) {
     if (current.index === word.index) return steps;
-    if (leadsAway(tree, current, word)) return null;
+    if (leadsAway(act, current)) return null;
     current = tree.words[current.head];
   }
   return null;
 }
 
 /** What a clause beside the act or the doer's own phrase tells is not what the act befalls. */
-function leadsAway(tree: Tree, part: Word, act: Word): boolean {
+function leadsAway({ site, relation }: Acting, part: Word): boolean {
   if (part.deprel === "parataxis") return true;
   if (part.deprel === "conj")
-    return part.upos === "VERB" || childBy(at(tree, part), "nsubj") !== null;
-  return part.deprel === "nsubj" && part.head === act.index;
+    return part.upos === "VERB" || childBy(at(site.tree, part), "nsubj") !== null;
+  const isDoer = part.deprel === "nsubj" && part.head === site.word.index;
+  return isDoer && !isSymmetric(relation);
 }
 
 function isNearest(reading: Reading, draft: Draft, all: readonly Draft[]): boolean {
-  const steps = (one: Draft) => stepsTo(reading, one.site, one.target.mention) ?? 0;
+  const steps = (one: Draft) => stepsTo(reading, one, one.target.mention) ?? 0;
   return !all.some(
     (other) =>
       other.source.mention === draft.source.mention &&
