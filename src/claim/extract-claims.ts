@@ -2,7 +2,8 @@ import { groupBy } from "../core/group-by.ts";
 import { byCodeUnits } from "../core/order.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mentioned } from "../mention/mention.ts";
-import { classOf, isSymmetric } from "../ontology/ontology.ts";
+import { classOf, isSymmetric, polarityOf, type Relation } from "../ontology/ontology.ts";
+import type { Word } from "../syntax/parsed.ts";
 import type { Claim, Claimed } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { hear } from "./heard.ts";
@@ -42,7 +43,7 @@ import { success } from "./rules/success.ts";
 import { settleClaims } from "./settle-claim.ts";
 import { shareAims } from "./share-aims.ts";
 import { spread } from "./spread.ts";
-import { isBelow } from "./tree.ts";
+import { headOf, isBelow } from "./tree.ts";
 
 /** All rules; where two read the same claim in a sentence, the surer stays, else the earlier. */
 export const claimRules: readonly ClaimRule[] = [
@@ -85,7 +86,7 @@ export function extractClaims(mentioned: Mentioned, lexicon: Lexicon): Claimed {
     claimRules.flatMap((rule) => rule.read(reading)),
   );
   const sound = read.filter((draft) => isSound(reading, draft));
-  const sure = spread(reading, withoutOutranked(reading, sound));
+  const sure = spread(reading, withoutEnded(reading, withoutOutranked(reading, sound)));
   const guesses = guessRules.flatMap((rule) => rule.read(reading, sure));
   const drafts = [...sure, ...withoutJoined(reading, sure, guesses)];
   const claims = drafts
@@ -108,6 +109,28 @@ function withoutOutranked(reading: Reading, drafts: readonly Draft[]): readonly 
     frame !== null && (relation === "LEADS" || relation === "HAS_ROLE_IN");
   return drafts.filter((draft) => !isTie(draft) || !offices.has(placeOf(draft)));
 }
+
+/** "lifted its ban on imports": the verb that ends a measure says what became of it. */
+function withoutEnded(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const { mentions } = reading.document;
+  const placeOf = ({ site, source, target }: Draft, word: Word | null) =>
+    [
+      site.tree.index,
+      word?.index,
+      mentions[source.mention]?.entity,
+      mentions[target.mention]?.entity,
+    ].join(" ");
+  const ends = drafts.filter(({ relation }) => endings.has(relation));
+  const ended = new Set(ends.map((draft) => placeOf(draft, draft.site.word)));
+  return drafts.filter(
+    (draft) =>
+      draft.site.word.upos !== "NOUN" ||
+      polarityOf(draft.relation) !== "hostile" ||
+      !ended.has(placeOf(draft, headOf(draft.site))),
+  );
+}
+
+const endings: ReadonlySet<Relation> = new Set<Relation>(["CONCEDES_TO", "WITHDRAWS_FROM"]);
 
 /** Guesses between mentions that no surer claim joins. */
 function withoutJoined(

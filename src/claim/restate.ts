@@ -66,7 +66,9 @@ function meantBy(heard: Heard, draft: Draft, circumstance: Circumstance): Meanin
   if (negated) return meaning("refusal", around.includes("refusal") || (isPlanned && isKind));
   if (hostile.has(draft.relation))
     return meaning("threat", isPlanned || status === "conditional" || around.includes("threat"));
-  const isPromise = isPlanned && (saysItself(heard, draft) || isAsked(heard, draft));
+  const isDecided = circumstance.under.some(({ lemma }) => lemma === "decide");
+  const isPromise =
+    isPlanned && (saysItself(heard, draft) || (isAsked(heard, draft) && !isDecided));
   return meaning("consent", isPromise || (around.includes("consent") && !isWord(draft, around)));
 }
 

@@ -40,6 +40,8 @@ interface Act {
   readonly relation: Relation;
   readonly denied: boolean;
   readonly doers: readonly Candidate[];
+  /** Entities that the grammar lends it: "was seized and [beaten]". */
+  readonly lent: ReadonlySet<number>;
   readonly frame: string | null;
 }
 
@@ -59,7 +61,8 @@ function actAt(reading: Reading, site: Site): Act | null {
     const { relation, denies, source, row } = frame;
     const doers = doersAt(isVerb ? source : [...source, ["appos"]]);
     const known = doers.length > 0 ? doers : doersAt(unnamedDoers(site, relation));
-    return { site, relation, denied: denies, doers: known, frame: row };
+    const lent = new Set(doersAt([["obj"]]).map(({ entity }) => entity));
+    return { site, relation, denied: denies, doers: known, lent, frame: row };
   }
   if (!intent) return null;
   return {
@@ -67,6 +70,7 @@ function actAt(reading: Reading, site: Site): Act | null {
     relation: meanings[intent],
     denied: false,
     doers: doersAt([["subj"]]),
+    lent: new Set(),
     frame: null,
   };
 }
@@ -93,9 +97,9 @@ const meanings = {
 
 function draftsFor(reading: Reading, act: Act, target: number): Draft[] {
   const { site, relation, denied, frame } = act;
-  if (stepsTo(reading, act, target) === null) return [];
   const { mentions } = reading.document;
-  const entity = mentions[target]?.entity;
+  const entity = mentions[target]?.entity ?? -1;
+  if (stepsTo(reading, act, target) === null && !act.lent.has(entity)) return [];
   const head = mentions[target]?.head ?? 0;
   return act.doers
     .filter((doer) => doer.entity !== entity)
