@@ -187,7 +187,7 @@ export function drawPicture(given: View): Picture {
   const radius = given.places.radius.map((one) => one * scale);
   const view: View = { ...given, places: { ...given.places, radius } };
   const { network, places, visible, emphasis, palette } = view;
-  const textScale = places.roomy ? 1 : 1 / Math.max(view.zoom, 0.15);
+  const textScale = places.roomy ? 1 : 1 / Math.max(view.zoom, 0.02);
   const candidates = network.nodes.flatMap((_, node) => {
     if ((visible.nodes[node] ?? gone) === gone) return [];
     return node;
