@@ -1,7 +1,7 @@
 import { entityKinds, type Polarity, statuses } from "../../src/ontology/ontology.ts";
 import { byId, element } from "../dom/element.ts";
 import { isLoner } from "../model/network.ts";
-import { kindNames, polarityNames, statusNames } from "../model/phrase.ts";
+import { grouped, kindNames, polarityNames, statusNames } from "../model/phrase.ts";
 import type { Page } from "../panel/page.ts";
 import { emptyFilter, isFiltering, toggled } from "../state/view-state.ts";
 import { moreFilters } from "./more-filters.ts";
@@ -29,7 +29,7 @@ function entry({ label, count, on, swatch, key, toggle }: Entry): HTMLElement {
     },
     element("span", { class: `swatch ${swatch}`, "aria-hidden": "true" }),
     label,
-    element("span", { class: "count" }, count),
+    element("span", { class: "count" }, grouped(count)),
   );
 }
 
@@ -125,7 +125,7 @@ function denials({ network }: Page): HTMLElement[] {
       { class: "entry" },
       element("span", { class: "swatch cross", "aria-hidden": "true" }, "✕"),
       "Denied",
-      element("span", { class: "count" }, count),
+      element("span", { class: "count" }, grouped(count)),
     ),
   ];
 }

@@ -77,7 +77,8 @@ export function pluralVerb(verb: string): string {
 /** The verb of an edge. An edge of a graph from elsewhere keeps the label that it came with. */
 export function edgeVerb(attributes: EdgeAttributes): string {
   const { claims, relation, negated, weight, statuses } = attributes;
-  if (claims.length === 0) return relation === "HAS_ROLE_IN" ? attributes.label : verbOf(relation);
+  const isOurs = relation !== "HAS_ROLE_IN" || attributes.label === relation;
+  if (claims.length === 0) return isOurs ? verbOf(relation) : attributes.label;
   return hedgedVerb(relation, jointStatus(statuses), negated === weight);
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { syntheticGraph } from "../../../scripts/bench/synthetic-graph.ts";
 import {
   counted,
   dated,
+  edgeVerb,
   hedgedVerb,
   isPlural,
   pluralVerb,
@@ -22,6 +24,15 @@ test("what has not happened is not said as if it had", () => {
 
 test("a threat stays a threat where what is threatened hangs on a condition", () => {
   expect(hedgedVerb("THREATENS", "conditional", false)).toBe("threatens");
+});
+
+test("an edge without claims keeps the label it came with, and a relation's name becomes a verb", () => {
+  const [edge] = syntheticGraph(2, 1).edges;
+  if (!edge) throw new Error("there is an edge");
+  const verbFor = (label: string) =>
+    edgeVerb({ ...edge.attributes, relation: "HAS_ROLE_IN", label });
+  expect(verbFor("knows")).toBe("knows");
+  expect(verbFor("HAS_ROLE_IN")).toBe("has a role in");
 });
 
 test("a denial keeps the verb", () => {
