@@ -1,5 +1,10 @@
 import type { Neo4jTables, Properties } from "../export/neo4j/model.ts";
-import { createRelationships, mergeNodes, mergeRelationships } from "../export/neo4j/statements.ts";
+import {
+  createNodes,
+  createRelationships,
+  mergeNodes,
+  mergeRelationships,
+} from "../export/neo4j/statements.ts";
 
 /** Rows that one transaction writes with one statement; `from` and `to` count the rows of the whole load. */
 export interface Batch {
@@ -23,15 +28,16 @@ const mostCharacters = 2_000_000;
 
 /**
  * The load in bounded batches, nodes before relationships; the same graph gives the same batches.
- * The `first` load creates its relationships, others look whether they are there.
+ * The `first` load creates what it writes, others look whether it is there.
  */
 export function* loadBatches(
   { nodes, relationships }: Neo4jTables,
   first: boolean,
 ): Iterable<Batch> {
+  const writeNodes = first ? createNodes : mergeNodes;
   const write = first ? createRelationships : mergeRelationships;
   let from = 0;
-  for (const table of nodes) from = yield* cut(mergeNodes(table), table.rows, from);
+  for (const table of nodes) from = yield* cut(writeNodes(table), table.rows, from);
   for (const table of relationships) from = yield* cut(write(table), table.rows, from);
 }
 

@@ -1,5 +1,5 @@
 import { ownLabel } from "./labels.ts";
-import type { KeyLabel, NodeTable, RelationshipTable } from "./model.ts";
+import type { KeyLabel, Link, NodeTable, RelationshipTable } from "./model.ts";
 
 const keyLabels: readonly KeyLabel[] = ["Entity", "Document", "Claim", "Statement"];
 
@@ -37,13 +37,27 @@ export function mergeNodes(table: NodeTable, { rows, load }: Given = parameters)
   const { key, labels, links } = table;
   const others = labels.filter((label) => label !== key && label !== ownLabel);
   const set = others.length === 0 ? "" : `n:${others.join(":")}, `;
-  const ends = links.map(({ type, to }, i) => `MATCH (end${i}:${to} {id: row.links.${type}})\n`);
   const merges = links.map(
     ({ type }, i) => `\nMERGE (n)-[r${i}:${type}]->(end${i}) SET r${i}.load = ${load}`,
   );
   return `UNWIND ${rows} AS row
-${ends.join("")}MERGE (n:${key}:${ownLabel} {id: row.id})
+${matchLinked(links)}MERGE (n:${key}:${ownLabel} {id: row.id})
 SET ${set}n += row.properties, n.load = ${load}${merges.join("")}`;
+}
+
+/** The same where there are none yet, without looking. */
+export function createNodes(
+  { labels, links }: NodeTable,
+  { rows, load }: Given = parameters,
+): string {
+  const linked = links.map(({ type }, i) => `, (n)-[:${type} {load: ${load}}]->(end${i})`);
+  return `UNWIND ${rows} AS row
+${matchLinked(links)}CREATE (n:${labels.join(":")} {id: row.id})${linked.join("")}
+SET n += row.properties, n.load = ${load}`;
+}
+
+function matchLinked(links: readonly Link[]): string {
+  return links.map(({ type, to }, i) => `MATCH (end${i}:${to} {id: row.links.${type}})\n`).join("");
 }
 
 /** Merge relationships of one type. Rows are `{source, target, properties}`. */

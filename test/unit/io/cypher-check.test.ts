@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { cypher } from "../../../src/export/cypher.ts";
 import {
   constraints,
+  createNodes,
   createRelationships,
   indexes,
   mergeNodes,
@@ -44,6 +45,7 @@ const { nodes, relationships } = neo4jTables(sampleGraph);
 const texts: readonly (readonly [string, string])[] = [
   ...[...constraints, ...indexes].map((text) => [text.slice(0, 60), text] as const),
   ...nodes.map((table) => [`merge ${table.labels.join()}`, mergeNodes(table)] as const),
+  ...nodes.map((table) => [`create ${table.labels.join()}`, createNodes(table)] as const),
   ...relationships.map((table) => [`merge ${table.type}`, mergeRelationships(table)] as const),
   ...relationships.map((table) => [`create ${table.type}`, createRelationships(table)] as const),
   ...Object.entries({ ...loadStatements, ...settleStatements, ...readStatements }),
