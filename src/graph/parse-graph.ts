@@ -134,10 +134,35 @@ function checkReferences({ attributes, nodes, edges }: GraphData): void {
     for (const { node } of mentions) checkKey(node, `a mention of ${id}`);
     for (const { speaker } of statements) checkKey(speaker, `a statement of ${id}`);
   }
-  for (const { id, document, by } of edges.flatMap((edge) => edge.attributes.claims)) {
+  const claims = edges.flatMap((edge) => edge.attributes.claims);
+  checkUnique(
+    "documents",
+    attributes.documents.map(({ id }) => id),
+  );
+  checkUnique(
+    "nodes",
+    nodes.map(({ key }) => key),
+  );
+  checkUnique(
+    "edges",
+    edges.map(({ key }) => key),
+  );
+  checkUnique(
+    "claims",
+    claims.map(({ id }) => id),
+  );
+  for (const { id, document, by } of claims) {
     checkKey(by, `the claim ${id}`);
     if (!documents.has(document))
       throw new Error(`the claim ${id} names the document ${document}, which is not there`);
+  }
+}
+
+function checkUnique(what: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new Error(`two of its ${what} have the id ${id}`);
+    seen.add(id);
   }
 }
 

@@ -53,6 +53,16 @@ test.each([
 
 test.each([
   [
+    "a node twice",
+    { ...sampleGraph, nodes: [node, ...sampleGraph.nodes] },
+    "two of its nodes have",
+  ],
+  [
+    "an edge twice",
+    { ...sampleGraph, edges: [edge, ...sampleGraph.edges] },
+    "two of its edges have",
+  ],
+  [
     "a claim whose document is missing",
     { ...sampleGraph, attributes: { ...attributes, documents: [] } },
     "names the document dam-",
