@@ -1,3 +1,4 @@
+import { classOf } from "../ontology/ontology.ts";
 import type { Argument } from "./argument.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
@@ -65,7 +66,9 @@ function readVerb(reading: Reading, site: Site, rule: string): readonly Draft[] 
 function leavesMeaning(reading: Reading, site: Site, filled: readonly Argument[]): boolean {
   if (!isLight(reading, site)) return false;
   return filled.some(
-    ({ slot, tree, word }) => slot === "obj" && framesOfNoun(reading, at(tree, word)).length > 0,
+    ({ slot, tree, word }) =>
+      slot === "obj" &&
+      framesOfNoun(reading, at(tree, word)).some(({ relation }) => classOf(relation) !== null),
   );
 }
 
