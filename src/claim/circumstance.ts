@@ -58,11 +58,15 @@ interface Link {
   readonly below: Site;
 }
 
-/** What is said is not undone by how it is said: of "did not say that …" only a condition counts. */
+/** What is said is not undone by how it is said, as is "no plan to …": of "did not say that …" only a condition counts. */
 function takenUp(reading: Reading, result: Circumstance, { above, below }: Link): Circumstance {
+  const isPlan = above.word.upos === "NOUN" && operatorOf(reading, above.word) !== null;
   const isClause = baseOf(below.word) !== "obj" && baseOf(below.word) !== "nsubj";
-  if (isClause && isSpeech(reading, above.word)) return withCondition(reading, result, above);
-  return climb(reading, withOwn(reading, result, above), above);
+  if (isClause && !isPlan && isSpeech(reading, above.word))
+    return withCondition(reading, result, above);
+  // "has no plan": the "no" of what it is about was counted there
+  const own = { ...result, negated: result.negated !== isNegated(above, below.word) };
+  return climb(reading, withModals(reading, own, above), above);
 }
 
 /** Whether what stands at a word is taken up by the word that it hangs on. */
@@ -151,15 +155,18 @@ const negators = new Set([
 ]);
 
 /** "did not attack", "no minister attacked", "no longer supports", "attacked nobody". */
-export function isNegated(site: Site): boolean {
-  for (const child of childrenOf(site)) {
-    const form = child.text.toLowerCase();
-    if (negators.has(form) && /^(advmod|mark|cc|aux)/u.test(child.deprel)) return true;
-    if (form === "no" && /^(det|advmod)/u.test(child.deprel)) return true;
-    if (isNoLonger(at(site.tree, child))) return true;
-    if (/^(nsubj|obj)/u.test(child.deprel) && isEmptyPhrase(at(site.tree, child))) return true;
-  }
-  return false;
+export function isNegated(site: Site, counted?: Word): boolean {
+  return childrenOf(site).some((child) => {
+    const isEnd = child !== counted && /^(nsubj|obj)/u.test(child.deprel);
+    return isNegator(at(site.tree, child)) || (isEnd && isEmptyPhrase(at(site.tree, child)));
+  });
+}
+
+function isNegator(site: Site): boolean {
+  const { deprel, text } = site.word;
+  const form = text.toLowerCase();
+  if (negators.has(form)) return /^(advmod|mark|cc|aux)/u.test(deprel) || isNoLonger(site);
+  return (form === "no" && /^(det|advmod)/u.test(deprel)) || isNoLonger(site);
 }
 
 function isNoLonger(site: Site): boolean {
