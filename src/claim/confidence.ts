@@ -7,18 +7,18 @@ import type { Reading } from "./reading.ts";
 
 // Weights of a logistic model, fitted on annotated articles and rounded; the text of a plain
 // sentence in the article's own voice, between two names, starts at the base.
-const base = 2.3;
+const base = 2.4;
 
 const sourcePaths: Readonly<Record<ArgumentPath, number>> = {
   direct: 0,
   agent: -0.6,
-  shared: -0.7,
+  shared: -0.6,
   list: -0.8,
   moved: -0.9,
   relative: -0.9,
-  controlled: -1.2,
+  controlled: -0.9,
   reduced: -1.4,
-  adverbial: -1.5,
+  adverbial: -1.3,
   spread: -1.5,
   guessed: -1.5,
 };
@@ -27,7 +27,7 @@ const targetPaths: Partial<Record<ArgumentPath, number>> = {
   moved: -0.3,
   relative: -0.2,
   shared: -0.4,
-  spread: -1,
+  spread: -0.3,
   guessed: -1,
 };
 
@@ -46,7 +46,7 @@ const open = -0.35;
 const reported = -0.6;
 
 /** What is inferred from the words of a speaker rather than said of an act. */
-const inferring = new Set(["accusation", "demand", "judgement", "naming"]);
+const inferring = new Set(["accusation", "demand", "judgement", "naming", "ownership"]);
 
 interface Told {
   readonly circumstance: Circumstance;
