@@ -1,3 +1,4 @@
+import { lastStarting } from "../core/last-starting.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Parsed, ParsedSentence, Word } from "../syntax/parsed.ts";
 import type { Quotation } from "../text/document.ts";
@@ -35,12 +36,11 @@ interface Search {
   readonly verbs: ReadonlySet<string>;
 }
 
-/** In the sentences of the quotation, then in the one after it and the one before it. */
+/** In the last and first sentence of the quotation, for others lie inside; then in the one after it and the one before it. */
 function speakerBeside(parsed: Parsed, from: number, search: Search): QuotationSpeaker | null {
-  const to = lastUnder(parsed, from, search.quotation.end);
-  const inside = range(from, to + 1).reverse();
+  const to = Math.max(from, lastStarting(parsed.sentences, search.quotation.end - 1));
   const paragraph = parsed.sentences[from]?.paragraph;
-  for (const index of [...inside, to + 1, from - 1]) {
+  for (const index of new Set([to, from, to + 1, from - 1])) {
     const sentence = parsed.sentences[index];
     const link = sentence ? linkTo(parsed, sentence, index < from) : "none";
     const isNear = link === "colon" || (link === "beside" && sentence?.paragraph === paragraph);
@@ -48,13 +48,6 @@ function speakerBeside(parsed: Parsed, from: number, search: Search): QuotationS
     if (found) return found;
   }
   return null;
-}
-
-/** The last sentence that begins before an offset. */
-function lastUnder(parsed: Parsed, from: number, end: number): number {
-  let to = from;
-  while ((parsed.sentences[to + 1]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
-  return to;
 }
 
 /** How a sentence leads to the quotation: "The minister said:" may be a paragraph of its own. */
@@ -66,10 +59,6 @@ function linkTo(
   const last = text.slice(start, end).trimEnd().at(-1);
   if (!isBefore || last === ",") return "beside";
   return last === ":" ? "colon" : "none";
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
 /** The subject of the verb of speech that stands nearest to the quotation, outside of it. */
