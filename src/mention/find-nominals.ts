@@ -1,7 +1,7 @@
 import type { Candidate, NameLexicon } from "./candidate.ts";
 import { findOffice } from "./find-office.ts";
 import { endOfPhrase, startOfPhrase } from "./noun-phrase.ts";
-import { type NounSense, nounSense, speakerSense } from "./noun-sense.ts";
+import { genderOfNoun, type NounSense, nounSense, speakerSense } from "./noun-sense.ts";
 import type { Run } from "./run.ts";
 import { quoteWords, type SentenceView } from "./sentence-view.ts";
 import { speaks } from "./speaks.ts";
@@ -83,7 +83,7 @@ function nominal(view: SentenceView, head: number, found: Found): Candidate[] {
       trust: sense.trust,
       known: null,
       noun: sense.noun,
-      gender: names.offices.get(sense.noun)?.gender ?? "u",
+      gender: names.offices.get(sense.noun)?.gender ?? genderOfNoun(sense.noun),
       plural: sense.plural,
       definite: isDefinite(view, first),
       given: false,

@@ -1,3 +1,4 @@
+import type { Word } from "../syntax/parsed.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Discourse } from "./discourse.ts";
@@ -87,10 +88,17 @@ function isAllowed(chain: Chain, pronoun: Candidate, { view, speech }: Setting):
   if (!seen || pronoun.sentence - seen.sentence > 3) return false;
   if (speech.inside && chain === speech.speaker) return false;
   if (seen.sentence !== pronoun.sentence) return true;
-  const [own, other] = [view.words[pronoun.head], view.words[seen.head]];
+  const [own, other] = [view.words[pronoun.head], headOfPhrase(view, seen.head)];
   if (!own || !other) return true;
   if (seen.first <= pronoun.first && pronoun.last <= seen.last) return false;
   const isReflexive = /(self|selves)$/u.test(pronoun.noun);
   const isOwner = own.deprel === "nmod:poss";
   return isReflexive || isOwner || own.head !== other.head;
+}
+
+/** "professor" for the name in "her professor, Soto, called her": what an apposition stands beside. */
+function headOfPhrase(view: SentenceView, index: number): Word | undefined {
+  const word = view.words[index];
+  const beside = view.words[word?.head ?? -1];
+  return beside && /^(appos|flat)/u.test(word?.deprel ?? "") ? beside : word;
 }

@@ -16,9 +16,11 @@ export function matchPerson(
   candidate: Candidate,
   persons: readonly Chain[],
 ): NameMatch | null {
-  const fitting = persons.filter((chain) =>
+  const held = persons.filter((chain) =>
     [...chain.names.values()].some((name) => isShortFor(words, name)),
   );
+  const atEdge = held.filter((chain) => isAtEdge(words, chain));
+  const fitting = atEdge.length > 0 ? atEdge : held;
   const [only] = fitting;
   if (!only) return null;
   const rule = words.length > 1 ? "fuller-name" : "surname";
@@ -40,6 +42,11 @@ function isShortFor(words: readonly string[], name: readonly string[]): boolean 
     return (mine[0] === theirs[0] && isSubsequence(mine, theirs)) || isEnd(mine, theirs);
   if (theirs.length === 1) return mine[0] === theirs[0];
   return theirs.slice(1).includes(mine[0] ?? "") || mine[0] === theirs[0];
+}
+
+/** "Soto" is rather Ana Soto than Ana Soto Reyes. */
+function isAtEdge(words: readonly string[], { names }: Chain): boolean {
+  return [...names.values()].some((name) => name[0] === words[0] || name.at(-1) === words.at(-1));
 }
 
 function isSubsequence(words: readonly string[], of: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../ontology/ontology.ts";
 import type { Word } from "../syntax/parsed.ts";
-import type { NameLexicon } from "./candidate.ts";
+import type { Gender, NameLexicon } from "./candidate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { speaks } from "./speaks.ts";
 
@@ -112,4 +112,10 @@ export function singular(noun: string): string {
   if (/(ss|us|is)$/u.test(noun)) return noun;
   if (/(ch|sh|x|ss|z)es$/u.test(noun)) return noun.replace(/es$/u, "");
   return noun.replace(/s$/u, "");
+}
+
+/** The gender that a noun tells by its end: "congresswoman", "boy". */
+export function genderOfNoun(noun: string): Gender {
+  if (/(woman|girl|actress|hostess|goddess)$/u.test(noun)) return "f";
+  return /(boy|\bman|[^u]man|guy)$/u.test(noun) ? "m" : "u";
 }
