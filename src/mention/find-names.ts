@@ -46,6 +46,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   const { matches, names } = hints;
   const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
   const knownParts = inside.map((match) => knownName(view, match));
+  if (isPortfolio(view, run, names)) return knownParts;
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
   if (
     !whole &&
@@ -58,6 +59,13 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
     .filter((part) => isPlausible(view, part, hints))
     .map((part) => freeName(view, part, names));
   return [...knownParts, ...free];
+}
+
+/** "Interior and Justice" behind "minister of": what an office is for. */
+function isPortfolio(view: SentenceView, { first }: Run, { offices }: NameLexicon): boolean {
+  const [office, link, word] = view.words.slice(Math.max(0, first - 2), first + 1);
+  if (!word || !/^(of|for)$/u.test(link?.text ?? "")) return false;
+  return offices.has(`${word.text} ${office?.text}`.toLowerCase());
 }
 
 function isThing(view: SentenceView, run: Run, { names, matches }: NameHints): boolean {

@@ -14,13 +14,6 @@ export interface NounSense {
   readonly plural: boolean;
 }
 
-const annotated: Readonly<Record<string, EntityKind>> = {
-  person: "person",
-  place: "place",
-  organization: "organization",
-  event: "event",
-};
-
 const agentive = /(er|or|ist|ian|ant|ent|eer|ee|man|woman)$/u;
 
 /** What the noun at `index` describes; `null` where it is no actor, policy, issue, event or place. */
@@ -39,15 +32,12 @@ export function nounSense(view: SentenceView, index: number, names: NameLexicon)
   if (names.offices.has(noun))
     return { kind: plural ? "group" : "person", trust: 2, weak: false, noun, plural };
   const kind = votedKind(word, noun);
-  const weak = kind === "place" || kind === "event";
-  return kind && { kind: numbered(kind, plural, "-"), trust: 1, weak, noun, plural };
+  return kind && { kind: numbered(kind, plural, "-"), trust: 1, weak: false, noun, plural };
 }
 
-/** What the model takes a noun for that no table knows; a person only where the word is made like one for persons. */
+/** A person, where the model takes an unknown noun for one and it is made like a word for persons. */
 function votedKind({ upos, entity }: Word, noun: string): EntityKind | null {
-  const kind = annotated[entity];
-  if (!kind || upos !== "NOUN") return null;
-  return kind === "person" && !agentive.test(noun) ? null : kind;
+  return upos === "NOUN" && entity === "person" && agentive.test(noun) ? "person" : null;
 }
 
 /** What a noun describes that says something, whatever it is: "sources", "the study", "a slide". */
@@ -60,7 +50,8 @@ export function speakerSense(
   if (!word || !(word.upos === "NOUN" || isIndefinite(word)) || !speaks(view, index, names))
     return null;
   const plural = isPlural(view, index) || isIndefinite(word);
-  const kind = plural ? "group" : "organization";
+  const one = word.entity === "person" ? "person" : "organization";
+  const kind = plural ? "group" : one;
   return { kind, trust: 0, weak: false, noun: entryOf(view, index, names), plural };
 }
 

@@ -2,8 +2,8 @@ import type { Claimed } from "../claim/claim.ts";
 import type { DocumentEntity, Mention } from "../mention/mention.ts";
 
 /**
- * Indexes of the entities that are worth a place in the graph: names, ends of claims, speakers, bodies,
- * and whatever the text comes back to. What it describes once and leaves aside is not.
+ * Indexes of the entities that are worth a place in the graph: names, ends of claims, speakers, bodies
+ * (but "a newspaper" alone is none), and whatever the text comes back to. What it describes once and leaves aside is not.
  */
 export function keepEntities(claimed: Claimed): ReadonlySet<number> {
   const { mentions, entities, claims, statements } = claimed;
@@ -33,6 +33,6 @@ function isWorthByItself(
     (form === "name" && !isAdjective) ||
     rule === "given" ||
     kind === "government" ||
-    kind === "organization"
+    (kind === "organization" && entity?.name.includes(" ") === true)
   );
 }
