@@ -57,9 +57,14 @@ export function see(discourse: Discourse, candidate: Candidate): void {
   for (const noun of chain.nouns) noteNoun(discourse, noun, chain);
 }
 
+/** "vice president": an office that is not the one of its last word. */
+export function isBelow(noun: string): boolean {
+  return /^(vice|deputy|assistant) /u.test(noun);
+}
+
 /** Note that a noun, and what near-synonyms share with it, described a chain. */
 export function noteNoun(discourse: Discourse, noun: string, chain: Chain): void {
-  const last = noun.split(" ").at(-1) ?? noun;
+  const last = isBelow(noun) ? noun : (noun.split(" ").at(-1) ?? noun);
   const concepts = [noun, last].map((word) => discourse.names.nouns.get(word)?.concept ?? "-");
   const keys = concepts.filter((concept) => concept !== "-").map((concept) => `#${concept}`);
   for (const key of new Set([noun, last, ...keys])) {

@@ -12,14 +12,14 @@ import { keepKnownMentions } from "./keep-known-mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import type { Mention, Mentioned } from "./mention.ts";
 import { findQuotationSpeakers } from "./quotation-speaker.ts";
+import { readAcronyms } from "./read-acronyms.ts";
 import { type SentenceView, viewSentences } from "./sentence-view.ts";
 
 /** What a document mentions, and which mentions are one thing. The caller's own mentions are kept as given. */
 export function findMentions(parsed: Parsed, lexicon: Lexicon): Mentioned {
   const views = viewSentences(parsed);
-  const found = findDemonyms(views, findCandidates(views, lexicon.names), (word) =>
-    lexicon.names.genders.has(word),
-  );
+  const named = readAcronyms(views, findCandidates(views, lexicon.names));
+  const found = findDemonyms(views, named, (word) => lexicon.names.genders.has(word));
   const candidates = keepKnownMentions(parsed, found, { views, names: lexicon.names });
   const chains = linkMentions(candidates.sort(bySpan), {
     views,

@@ -46,7 +46,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   const { matches, names } = hints;
   const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
   const knownParts = inside.map((match) => knownName(view, match));
-  if (isPortfolio(view, run, names)) return knownParts;
+  if (isTaskOfOffice(view, run, names)) return knownParts;
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
   if (
     !whole &&
@@ -62,7 +62,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
 }
 
 /** "Interior and Justice" behind "minister of": what an office is for. */
-function isPortfolio(view: SentenceView, { first }: Run, { offices }: NameLexicon): boolean {
+function isTaskOfOffice(view: SentenceView, { first }: Run, { offices }: NameLexicon): boolean {
   const [office, link, word] = view.words.slice(Math.max(0, first - 2), first + 1);
   if (!word || !/^(of|for)$/u.test(link?.text ?? "")) return false;
   return offices.has(`${word.text} ${office?.text}`.toLowerCase());

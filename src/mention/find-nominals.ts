@@ -24,13 +24,16 @@ export function findNominals(
   return found.filter((inner) => !found.some((outer) => isInTitle(view, inner, { outer, names })));
 }
 
-/** "justice" in "interior and justice minister" is no description of its own. */
+/** "justice" in "interior and justice minister" and "minister of justice" is no description of its own. */
 function isInTitle(
   view: SentenceView,
   inner: Candidate,
   { outer, names }: { readonly outer: Candidate; readonly names: NameLexicon },
 ): boolean {
   const isOffice = names.offices.has(outer.noun) && outer.kind === "person";
+  const portfolio = view.words[inner.first]?.text.toLowerCase();
+  if (inner.first > outer.head && inner.last <= outer.last)
+    return isOffice && names.offices.has(`${portfolio} ${outer.noun}`);
   if (!isOffice || inner.head < outer.first || inner.head >= outer.head) return false;
   return !view.words.slice(inner.head, outer.head).some((word) => word.xpos === "POS");
 }

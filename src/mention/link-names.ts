@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { addLink, type Chain, kindOf, nameWords, startChain } from "./chain.ts";
+import { initials } from "./initials.ts";
 import { matchPerson, type NameMatch } from "./match-person.ts";
 import { matchThing } from "./match-thing.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -107,14 +108,6 @@ function acronymOf(candidate: Candidate, index: NameIndex): Chain | null {
   return found && kindOf(found) !== "person" ? found : null;
 }
 
-/** The first letters of the capitalized words, and those of all words; none for a single word. */
-function initials(text: string): string[] {
-  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && word !== "the");
-  if (words.length < 2) return [];
-  const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join("");
-  return [letters(words.filter((word) => /^\p{Lu}/u.test(word))), letters(words).toUpperCase()];
-}
-
 /** "Observatory on Violence (OVV)": letters in brackets behind a longer name. */
 function besideBracket(
   view: SentenceView | undefined,
@@ -122,8 +115,11 @@ function besideBracket(
   index: NameIndex,
 ): NameMatch | null {
   const isOpen = view?.words[candidate.first - 1]?.text === "(";
-  const isShort = /^[\p{Lu}\p{N}][\p{L}\p{N}.-]*$/u.test(candidate.text);
+  const isShort = (candidate.known ? /^\p{Lu}{2,}$/u : /^[\p{Lu}\p{N}][\p{L}\p{N}.-]*$/u).test(
+    candidate.text,
+  );
   if (!isOpen || !isShort || view.words[candidate.last]?.text !== ")") return null;
   const chain = index.byEnd.get(`${candidate.sentence}:${candidate.first - 1}`);
-  return chain && kindOf(chain) !== "person" ? { chain, rule: "parenthesis" } : null;
+  const isBody = chain && !/^(person|state|place)$/u.test(kindOf(chain));
+  return isBody ? { chain, rule: "parenthesis" } : null;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Description } from "./describe-nominal.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, isBelow } from "./discourse.ts";
 import { salience } from "./salience.ts";
 
 /** A chain that a mention belongs to, and the rule that says so. */
@@ -25,7 +25,8 @@ export function findAntecedent(discourse: Discourse, description: Description): 
 /** "the deal" for "a trade deal with Norway". */
 function sameNoun(discourse: Discourse, description: Description): Antecedent | null {
   const { noun } = description.nominal;
-  const last = noun.split(" ").at(-1) ?? noun;
+  // A vice president is no president, whoever was spoken of.
+  const last = discourse.names.offices.has(noun) ? noun : (noun.split(" ").at(-1) ?? noun);
   const chain = latest(discourse, noun, description) ?? latest(discourse, last, description);
   if (!chain) return null;
   const isMeant = isAnaphoric(description) || isAnnounced(discourse, chain, description);
@@ -42,9 +43,8 @@ function looseNoun(discourse: Discourse, description: Description): Antecedent |
 
 /** What near-synonyms share with a noun of one or more words; "-" for nothing. */
 function conceptOf({ names }: Discourse, noun: string): string {
-  const concepts = [noun, noun.split(" ").at(-1) ?? noun].map(
-    (word) => names.nouns.get(word)?.concept ?? "-",
-  );
+  const last = isBelow(noun) ? noun : (noun.split(" ").at(-1) ?? noun);
+  const concepts = [noun, last].map((word) => names.nouns.get(word)?.concept ?? "-");
   return concepts.find((concept) => concept !== "-") ?? "-";
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, NameLexicon } from "./candidate.ts";
 import { type Chain, kindOf } from "./chain.ts";
 import { type Discourse, tie } from "./discourse.ts";
 import { isNegated } from "./is-negated.ts";
@@ -50,7 +50,11 @@ function isTested(
 ): boolean {
   const chain = discourse.chainOf.get(near);
   const isFar = Math.abs(near.first - nominal.last) > wordsBetween;
-  return chain !== undefined && !isFar && test(view, nominal, { name: near, chain });
+  return (
+    chain !== undefined &&
+    !isFar &&
+    test(view, nominal, { name: near, chain, names: discourse.names })
+  );
 }
 
 const wordsBetween = 40;
@@ -66,6 +70,7 @@ function withTitle(discourse: Discourse, name: Candidate, before: Candidate): Ca
 interface Named {
   readonly name: Candidate;
   readonly chain: Chain;
+  readonly names: NameLexicon;
 }
 type Test = (view: SentenceView, nominal: Candidate, named: Named) => boolean;
 
@@ -77,10 +82,13 @@ const title: Test = (_view, nominal, { name, chain }) => {
 };
 
 /** "the newspaper Dawn", "the city of Mosul", "the FARC guerrilla group", "Sindh province". */
-const generic: Test = (view, nominal, { name, chain }) => {
+const generic: Test = (view, nominal, { name, chain, names }) => {
   const kind = kindOf(chain);
   if (nominal.kind !== kind || !/^(organization|government|place|policy)$/u.test(kind))
     return false;
+  // "the north of Riga" and "the Riga market" are not Riga.
+  const noun = nominal.noun.charAt(0).toUpperCase() + nominal.noun.slice(1);
+  if (kind === "place" && !names.nameHeads.has(noun)) return false;
   const beside = nominal.head + 1 === name.first;
   const of = view.words[nominal.head + 1]?.text === "of" && nominal.head + 2 === name.first;
   const inside =

@@ -48,7 +48,8 @@ function lookUp(
   { word, names }: Search,
 ): KnownName | undefined {
   const known = names.known.get(form);
-  if (known || allCaps) return known ?? names.knownCapitals.get(form);
+  const isLoud = allCaps || /^\p{Lu}{4,}$/u.test(word.text);
+  if (known || isLoud) return known ?? names.knownCapitals.get(form);
   return isSloppy(word)
     ? names.known.get(form.replace(/(?<![\p{L}'])\p{Ll}/gu, capitalized))
     : undefined;
