@@ -4,9 +4,15 @@ import { at, baseOf, childBy, headOf, type Site } from "./tree.ts";
 /** "Kell is a liar and a crook who robbed the state": whom the noun before the clause describes. */
 export function describedBy(noun: Site): Word | null {
   if (noun.word.upos !== "NOUN") return null;
-  const head = headOf(noun);
-  const first = noun.word.deprel === "conj" && head ? at(noun.tree, head) : noun;
-  const subject = childBy(first, "cop") ? childBy(first, "nsubj") : null;
+  let predicate = noun;
+  while (!childBy(predicate, "cop")) {
+    const head = predicate.word.deprel === "conj" ? headOf(predicate) : null;
+    if (!head) return null;
+    predicate = at(noun.tree, head);
+  }
+  const shared = predicate.word.deprel === "conj" ? headOf(predicate) : null;
+  const subject =
+    childBy(predicate, "nsubj") ?? (shared && childBy(at(noun.tree, shared), "nsubj"));
   return subject && /^(?:NOUN|PROPN)$/u.test(subject.upos) ? subject : personIn(subject);
 }
 
