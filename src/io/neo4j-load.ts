@@ -131,7 +131,7 @@ async function settleLoad(
   const documents = graph.attributes.documents.map(({ id }) => id);
   await settleDocuments(connection, documents, load);
   warn?.(
-    `${others} documents of earlier loads stay in ${connection.address.url}; --prune removes them`,
+    `documents of earlier loads stay in ${connection.address.url} (${others}); --prune removes them`,
   );
   return true;
 }
