@@ -11,6 +11,7 @@ export function findTitle(view: SentenceView, run: Run, hints: NameHints): Run |
   for (let first = run.first; first < run.last; first += 1) {
     const office = findOffice(view, { first, last: run.last }, hints.names);
     if (!office || isGivenName(view, office, hints) || isInName(office, hints)) continue;
+    if (isMiddleName(view, office, hints)) continue;
     if (isInThing(view, run, { office, names: hints.names })) continue;
     found = office;
     first = office.last - 1;
@@ -21,6 +22,12 @@ export function findTitle(view: SentenceView, run: Run, hints: NameHints): Run |
 /** "Justice" in "Justice Department". */
 function isInName(office: Run, { matches }: NameHints): boolean {
   return matches.some((match) => match.first <= office.first && office.last <= match.last);
+}
+
+/** "Sheikh" in "Ahmed Sheikh Hassan": behind a given name, and part of what the recognizer takes for one person. */
+function isMiddleName(view: SentenceView, { first }: Run, { names }: NameHints): boolean {
+  const before = view.words[first - 1]?.text ?? "";
+  return names.genders.has(before) && view.words[first]?.ner === "I-PER";
 }
 
 /** "Justice" in "Civil Justice Fund", "General" in "Attorney General's Office": what a thing is named after. */
