@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { webAddress } from "./web-address.ts";
 
 /** How a file of documents is read, by its ending; other files are plain text. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -22,7 +23,7 @@ export function readingOf(file: string): Reading {
 
 /** The file itself, or the files of documents in the folder, sorted. Throws where there is none. */
 export async function listFiles(path: string): Promise<string[]> {
-  if (/^https?:\/\//iu.test(path))
+  if (webAddress(path) !== null)
     throw new Error("is an address; Dramatis reads files, so save the page first");
   if (!(await stat(path)).isDirectory()) return [path];
   const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() in readings);

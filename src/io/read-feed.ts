@@ -2,6 +2,7 @@ import type { InputDocument } from "../text/document.ts";
 import { blockText } from "./block-text.ts";
 import { type DomElement, parsePage, parseXml } from "./dom.ts";
 import { readPublished } from "./published-date.ts";
+import { webAddress } from "./web-address.ts";
 
 /** The items of an RSS or Atom feed; the id is what the feed gives, else the address. Throws where it is no feed. */
 export function readFeed(xml: string): InputDocument[] {
@@ -48,6 +49,5 @@ function plainText(field: DomElement | undefined): string {
 function addressOf(item: DomElement): string | null {
   const links = [...item.children].filter(({ tagName }) => tagName === "link");
   const main = links.find((link) => (link.getAttribute("rel") ?? "alternate") === "alternate");
-  const address = main?.getAttribute("href") ?? main?.textContent?.trim();
-  return address && /^https?:\/\//iu.test(address) ? address : null;
+  return webAddress(main?.getAttribute("href") ?? main?.textContent?.trim());
 }

@@ -3,6 +3,7 @@ import type { InputDocument } from "../text/document.ts";
 import { blockText } from "./block-text.ts";
 import { type DomElement, type DomNode, parsePage } from "./dom.ts";
 import { readPublished } from "./published-date.ts";
+import { webAddress } from "./web-address.ts";
 
 /** The article of a page, found as a browser's reader view finds it, with its headline, date and address. */
 export function readHtml(html: string): Omit<InputDocument, "id"> {
@@ -10,11 +11,11 @@ export function readHtml(html: string): Omit<InputDocument, "id"> {
   // Read first: Readability takes the page to pieces.
   const url = addressOf(page);
   const published = dateOf(page);
-  const headline = page.querySelector("h1")?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+  const headline = onOneLine(page.querySelector("h1")?.textContent);
   const serializer = (node: DomNode): DomNode => node;
   const article = new Readability<DomNode>(page, { serializer }).parse();
   const body = article?.content ? blockText(article.content) : "";
-  const given = article?.title?.replace(/\s+/gu, " ").trim() ?? "";
+  const given = onOneLine(article?.title);
   // The title of a page often ends in the name of the paper.
   const isHeaded = headline !== "" && (given.includes(headline) || body.startsWith(headline));
   const title = isHeaded ? headline : given;
@@ -27,11 +28,15 @@ export function readHtml(html: string): Omit<InputDocument, "id"> {
   };
 }
 
+function onOneLine(text: string | null | undefined): string {
+  return text?.replace(/\s+/gu, " ").trim() ?? "";
+}
+
 function addressOf(page: DomElement): string | null {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  const address =
-    canonical ?? page.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  return address && /^https?:\/\//iu.test(address) ? address : null;
+  return webAddress(
+    canonical ?? page.querySelector('meta[property="og:url"]')?.getAttribute("content"),
+  );
 }
 
 function dateOf(page: DomElement): string | null {
