@@ -57,17 +57,18 @@ export function see(discourse: Discourse, candidate: Candidate): void {
   for (const noun of chain.nouns) noteNoun(discourse, noun, chain);
 }
 
-/** "vice president": an office that is not the one of its last word. */
-export function isBelow(noun: string): boolean {
-  return /^(vice|deputy|assistant) /u.test(noun);
+/** The word of a noun that says what it is: "deal" of "trade deal", all of "vice president". */
+export function mainWord(noun: string): string {
+  const isDeputy = /^(vice|deputy|assistant) /u.test(noun);
+  return isDeputy ? noun : (noun.split(" ").at(-1) ?? noun);
 }
 
 /** Note that a noun, and what near-synonyms share with it, described a chain. */
 export function noteNoun(discourse: Discourse, noun: string, chain: Chain): void {
-  const last = isBelow(noun) ? noun : (noun.split(" ").at(-1) ?? noun);
-  const concepts = [noun, last].map((word) => discourse.names.nouns.get(word)?.concept ?? "-");
+  const main = mainWord(noun);
+  const concepts = [noun, main].map((word) => discourse.names.nouns.get(word)?.concept ?? "-");
   const keys = concepts.filter((concept) => concept !== "-").map((concept) => `#${concept}`);
-  for (const key of new Set([noun, last, ...keys])) {
+  for (const key of new Set([noun, main, ...keys])) {
     const chains = discourse.byNoun.get(key) ?? [];
     if (chains.includes(chain)) continue;
     chains.push(chain);

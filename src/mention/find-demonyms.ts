@@ -13,9 +13,10 @@ export function findDemonyms(
 ): Candidate[] {
   const unknown = new Set(
     candidates
-      .filter(({ form, known, trust, first, last }) => {
-        return form === "name" && known === null && trust < 2 && last - first === 1;
-      })
+      .filter(
+        ({ form, known, trust, first, last }) =>
+          form === "name" && known === null && trust < 2 && last - first === 1,
+      )
       .map(({ text }) => text),
   );
   const adjectives = views.flatMap((view) => readSentence(view, unknown, isGivenName));
@@ -51,9 +52,7 @@ function readSentence(
 
 /** "Kalthia" and others for "Kalthian". */
 function stemsOf(text: string): string[] {
-  const ending = /^(?<stem>\p{Lu}\p{L}{2,}?)(?:n|an|ian|ese|ish|ic|i)$/u;
-  const stem = ending.exec(text)?.groups?.stem;
-  if (stem === undefined) return [];
+  if (!/^\p{Lu}\p{L}{2,}(?:n|ese|ish|ic|i)$/u.test(text)) return [];
   const stems = [text.slice(0, -1), text.slice(0, -2), text.slice(0, -3)];
   return stems.flatMap((short) => [short, `${short}a`]).filter((one) => one.length > 3);
 }

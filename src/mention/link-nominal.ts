@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { type Chain, isNamed, isPlural, kindOf } from "./chain.ts";
 import type { Description } from "./describe-nominal.ts";
-import { type Discourse, isBelow } from "./discourse.ts";
+import { type Discourse, mainWord } from "./discourse.ts";
 import { salience } from "./salience.ts";
 
 /** A chain that a mention belongs to, and the rule that says so. */
@@ -43,8 +43,7 @@ function looseNoun(discourse: Discourse, description: Description): Antecedent |
 
 /** What near-synonyms share with a noun of one or more words; "-" for nothing. */
 function conceptOf({ names }: Discourse, noun: string): string {
-  const last = isBelow(noun) ? noun : (noun.split(" ").at(-1) ?? noun);
-  const concepts = [noun, last].map((word) => names.nouns.get(word)?.concept ?? "-");
+  const concepts = [noun, mainWord(noun)].map((word) => names.nouns.get(word)?.concept ?? "-");
   return concepts.find((concept) => concept !== "-") ?? "-";
 }
 
