@@ -58,7 +58,7 @@ interface Link {
   readonly below: Site;
 }
 
-/** What is said is not undone by how it is said, as is "no plan to …": of "did not say that …" only a condition counts. */
+/** How a word changes what it takes up. Of a word of speech only a condition counts: "did not say that …" denies nothing, "no plan to …" does. */
 function takenUp(reading: Reading, result: Circumstance, { above, below }: Link): Circumstance {
   const isPlan = above.word.upos === "NOUN" && operatorOf(reading, above.word) !== null;
   const isClause = baseOf(below.word) !== "obj" && baseOf(below.word) !== "nsubj";
@@ -165,8 +165,9 @@ export function isNegated(site: Site, counted?: Word): boolean {
 function isNegator(site: Site): boolean {
   const { deprel, text } = site.word;
   const form = text.toLowerCase();
-  if (negators.has(form)) return /^(advmod|mark|cc|aux)/u.test(deprel) || isNoLonger(site);
-  return (form === "no" && /^(det|advmod)/u.test(deprel)) || isNoLonger(site);
+  const isNot = negators.has(form) && /^(advmod|mark|cc|aux)/u.test(deprel);
+  const isNo = form === "no" && /^(det|advmod)/u.test(deprel);
+  return isNot || isNo || isNoLonger(site);
 }
 
 function isNoLonger(site: Site): boolean {

@@ -36,6 +36,11 @@ export function openReading(document: Mentioned, lexicon: Lexicon): Reading {
   return { document, lexicon, trees, headed, given, givenEntities };
 }
 
+/** Whether the caller gave a mention, and so asks about whom it names. */
+export function isGiven({ document }: Reading, mention: number): boolean {
+  return document.mentions[mention]?.rule === "given";
+}
+
 /** The text of a stretch of words, without the punctuation at its edges. */
 export function quoteWords({ document }: Reading, tree: Tree, reach: Reach): Quote {
   const { first, last } = trimmed(tree, reach);

@@ -3,6 +3,7 @@ import { type Circumstance, posOf } from "./circumstance.ts";
 import type { Draft } from "./draft.ts";
 import { type Heard, speakerAt } from "./heard.ts";
 import { kindOf } from "./kinds.ts";
+import { isGiven } from "./reading.ts";
 
 /** A claim that words before an act make of it. */
 export interface Restatement {
@@ -50,8 +51,7 @@ export function restate(
 
 /** One agrees with someone, whatever the caller takes the target for. */
 function isToActor(heard: Heard, { target }: Draft): boolean {
-  const isGiven = heard.document.mentions[target.mention]?.rule === "given";
-  return isGiven || actorKinds.has(kindOf(heard, target.mention));
+  return isGiven(heard, target.mention) || actorKinds.has(kindOf(heard, target.mention));
 }
 
 type Meaning = "consent" | "refusal" | "threat";
@@ -80,8 +80,8 @@ function saysItself(heard: Heard, draft: Draft): boolean {
 }
 
 /** Who plans something with another agrees to it; claimed where the caller asks about the two. */
-function isAsked({ document }: Heard, { source, target }: Draft): boolean {
-  return [source, target].every(({ mention }) => document.mentions[mention]?.rule === "given");
+function isAsked(heard: Heard, { source, target }: Draft): boolean {
+  return isGiven(heard, source.mention) && isGiven(heard, target.mention);
 }
 
 /** "pledged support": to promise backing is to give it. */

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { type Heard, speakerAt } from "./heard.ts";
-import { quoteWords, type Reading } from "./reading.ts";
+import { isGiven, quoteWords, type Reading } from "./reading.ts";
 import { type Restatement, restate } from "./restate.ts";
 import { at, baseOf, headOf, reachOf, type Site } from "./tree.ts";
 
@@ -28,15 +28,11 @@ export function settleClaims(reading: Heard, draft: Draft): readonly Claim[] {
     frame: draft.frame,
     confidence: confidenceOf(reading, draft, { circumstance, isReported: by !== null }),
   };
-  if (circumstance.supposed && !isGiven(reading, draft)) return [];
+  // What is only supposed is claimed where the caller asks about its actors.
+  if (circumstance.supposed && !isGiven(reading, draft.source.mention)) return [];
   const other = restate(reading, draft, circumstance);
   if (!other) return [claim];
   return other.rule === "refusal" ? [restated(claim, other)] : [claim, restated(claim, other)];
-}
-
-/** What is only supposed is claimed where the caller asks about its actors. */
-function isGiven(reading: Reading, { source }: Draft): boolean {
-  return reading.document.mentions[source.mention]?.rule === "given";
 }
 
 function restated(claim: Claim, { relation, rule, circumstance }: Restatement): Claim {

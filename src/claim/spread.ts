@@ -1,5 +1,4 @@
 import { actorKinds, type EntityKind, type Relation } from "../ontology/ontology.ts";
-import type { Argument } from "./argument.ts";
 import type { Draft, End } from "./draft.ts";
 import { endsOf } from "./ends.ts";
 import { kindOf } from "./kinds.ts";
@@ -57,7 +56,7 @@ function toReasons(reading: Reading, draft: Draft): readonly Draft[] {
   const relation = reasons[draft.relation];
   if (!relation || site.word.upos !== "VERB") return [];
   if (!actorKinds.has(kindOf(reading, target.mention))) return [];
-  const filled: readonly Argument[] = verbArguments(site);
+  const filled = verbArguments(site);
   return reasonSlots
     .flatMap((slot) => endsOf(reading, filled, slot))
     .filter(({ kind, end }) => deeds.has(kind) && end.depth === 0)

@@ -4,6 +4,7 @@ import { isNegated, plain } from "../circumstance.ts";
 import type { Draft } from "../draft.ts";
 import { endsOf } from "../ends.ts";
 import { asserterAt, type Heard } from "../heard.ts";
+import { isGiven } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { at, childBy, childrenBy, headOf, type Site } from "../tree.ts";
 import { subjectOf } from "../verb-subject.ts";
@@ -21,7 +22,9 @@ function readDemand(heard: Heard, site: Site): Draft[] {
   if (word.upos !== "VERB" && word.upos !== "ADJ") return [];
   const asserted = isDemanded(site) ? site : bargainOf(site);
   const speaker = asserted && asserterAt(heard, asserted);
-  if (speaker === null || (asserted !== site && isGiven(heard, speaker))) return [];
+  if (speaker === null) return [];
+  // Between two whom the caller asks about, a bargain is first of all a refusal.
+  if (asserted !== site && isGiven(heard, speaker)) return [];
   const subject = subjectOf(site);
   if (!subject || /^(?:I|we|us)$/iu.test(subject.word.text)) return [];
   const argument = { slot: "subj", tree, word: subject.word, path: subject.path };
@@ -38,11 +41,6 @@ function readDemand(heard: Heard, site: Site): Draft[] {
       frame: null,
       circumstance: plain,
     }));
-}
-
-/** Between two whom the caller asks about, what comes first is the refusal. */
-function isGiven({ document }: Heard, mention: number): boolean {
-  return document.mentions[mention]?.rule === "given";
 }
 
 const duties = new Set(["must", "should", "ought"]);
