@@ -1,4 +1,5 @@
 import { type Batch, makeBatches, type Part } from "./batch.ts";
+import { datelineLength } from "./dateline.ts";
 import { encode } from "./encode.ts";
 import type { SyntaxModel } from "./model.ts";
 import { readMorphology } from "./morphology.ts";
@@ -30,7 +31,10 @@ export function analyze(sentences: readonly (readonly string[])[], model: Syntax
       found[part.sentence]?.push([part.start, analysis]);
     });
   }
-  return found.map((parts) => join(parts.sort((a, b) => a[0] - b[0])));
+  return found.map((parts, sentence) => {
+    parts.sort((a, b) => a[0] - b[0]);
+    return join(parts, datelineLength(sentences[sentence] ?? []) > 0 ? 1 : 0);
+  });
 }
 
 function analyzeBatch(batch: Batch, model: SyntaxModel): Analysis[] {
@@ -39,16 +43,20 @@ function analyzeBatch(batch: Batch, model: SyntaxModel): Analysis[] {
   return batch.parts.map((_, i) => ({ ...words[i], ...links[i] }) as Analysis);
 }
 
-/** The parts of a sentence as one; the roots of later parts hang on the first root. */
-function join(parts: readonly (readonly [number, Analysis])[]): Analysis {
-  const [first, ...rest] = parts;
-  const whole = first?.[1] ?? emptyAnalysis();
-  const root = whole.heads.indexOf(-1);
-  for (const [start, part] of rest) {
+/** The parts of a sentence as one; the roots of the others hang on the root of the main part. */
+function join(parts: readonly (readonly [number, Analysis])[], main: number): Analysis {
+  if (parts.length === 1 && parts[0]) return parts[0][1];
+  const whole = emptyAnalysis();
+  const [offset, { heads }] = parts[main] ?? [0, whole];
+  const root = offset + heads.indexOf(-1);
+  for (const [i, [start, part]] of parts.entries()) {
     for (const layer of ["upos", "xpos", "feats", "lemmas", "ner", "entities"] as const)
       whole[layer].push(...part[layer]);
-    whole.heads.push(...part.heads.map((head) => (head < 0 ? root : head + start)));
-    whole.deprels.push(...part.deprels.map((label) => (label === "root" ? "parataxis" : label)));
+    const top = i === main ? -1 : root;
+    whole.heads.push(...part.heads.map((head) => (head < 0 ? top : head + start)));
+    whole.deprels.push(
+      ...part.deprels.map((label) => (i !== main && label === "root" ? "parataxis" : label)),
+    );
   }
   return whole;
 }

@@ -1,3 +1,4 @@
+import { datelineLength } from "./dateline.ts";
 import { maxLength, maxSentences, maxWords } from "./workspace.ts";
 
 /** A run of words that is parsed as one sentence: all of a sentence or a part of a long one. */
@@ -17,7 +18,7 @@ export interface Batch {
 
 /** Group sentences of like length, so that the steps of the network are shared. */
 export function makeBatches(sentences: readonly (readonly string[])[]): Batch[] {
-  const parts = sentences.flatMap((forms, sentence) => splitLong(forms, sentence));
+  const parts = sentences.flatMap((forms, sentence) => splitParts(forms, sentence));
   parts.sort((a, b) => b.forms.length - a.forms.length);
   const batches: Batch[] = [];
   let next = 0;
@@ -43,10 +44,10 @@ function fillBatch(parts: readonly Part[], first: number): Batch {
   return { parts: parts.slice(first, end), starts, words };
 }
 
-/** Parts of at most `maxLength` words, cut after a mark of punctuation where there is one. */
-function splitLong(forms: readonly string[], sentence: number): Part[] {
-  const parts: Part[] = [];
-  let start = 0;
+/** The place of a report by itself, then parts of at most `maxLength` words, cut after punctuation where there is any. */
+function splitParts(forms: readonly string[], sentence: number): Part[] {
+  let start = datelineLength(forms);
+  const parts: Part[] = start > 0 ? [{ sentence, start: 0, forms: forms.slice(0, start) }] : [];
   while (start < forms.length) {
     const end = forms.length - start <= maxLength ? forms.length : cutAt(forms, start);
     parts.push({ sentence, start, forms: forms.slice(start, end) });

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { type Analysis, analyze } from "./analyze.ts";
+import { straightenDescribing } from "./describing.ts";
 import type { Features } from "./features.ts";
 import type { SyntaxModel } from "./model.ts";
 import type { Parsed, Word } from "./parsed.ts";
@@ -9,7 +10,7 @@ export function parseDocument(document: Document, model: SyntaxModel): Parsed {
   const forms = document.sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const analyses = analyze(forms, model);
   const sentences = document.sentences.map((sentence, i) => {
-    const words = joinAnalysis(sentence, analyses[i], model.features);
+    const words = straightenDescribing(joinAnalysis(sentence, analyses[i], model.features));
     return { ...sentence, words };
   });
   return { ...document, sentences };

@@ -37,6 +37,22 @@ test("a negation is marked", () => {
   expect(word).toMatchObject({ text: "not", feats: { Polarity: "Neg" } });
 });
 
+test("the place of a report is no part of the clause behind it", () => {
+  expect(links("OSLO - Norway attacked Sweden.")).toEqual(
+    expect.arrayContaining(["OSLO <parataxis- attacked", "Norway <nsubj- attacked"]),
+  );
+});
+
+test("a participle that describes the noun behind it is no verb", () => {
+  expect(links("Iran warned neighbouring Iraq that it would close the strait.")).toEqual(
+    expect.arrayContaining([
+      "neighbouring <amod- Iraq",
+      "Iraq <obj- warned",
+      "close <ccomp- warned",
+    ]),
+  );
+});
+
 test("every sentence of any text has one word for each token and exactly one root", () => {
   const parts = fc.constantFrom(
     "Norland",
