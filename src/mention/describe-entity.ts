@@ -41,13 +41,13 @@ function fullestName(candidates: readonly Candidate[]): string | null {
   const texts = candidates.filter(({ form }) => form === "name").map(({ text }) => clean(text));
   if (texts.length === 0) return null;
   return texts.reduce((a, b) =>
-    b.split(" ").length > a.split(" ").length || (isLouder(a) && !isLouder(b)) ? b : a,
+    b.split(" ").length > a.split(" ").length || (isLoud(a) && !isLoud(b)) ? b : a,
   );
 }
 
-/** In capitals where the other is not. */
-function isLouder(text: string): boolean {
-  return text === text.toUpperCase() && text.includes(" ");
+/** In capitals, though no acronym: "LIMA ACCORD", "KATHMANDU". */
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase() && (text.includes(" ") || text.length > 5);
 }
 
 /** The fullest description, without an article. */

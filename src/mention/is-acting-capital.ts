@@ -40,9 +40,10 @@ function isActing(view: SentenceView, word: Word | undefined): boolean {
   return !(word.deprel.startsWith("compound") && urban.test(governor));
 }
 
-/** "LIMA (AP)"; "LIMA, Peru (AP)", "Quito, Ecuador": a place with the country behind the comma. */
+/** "LIMA (AP)", "LIMA –"; "LIMA, Peru (AP)", "Quito, Ecuador": a place with the country behind the comma. */
 function isDateline(view: SentenceView, candidate: Candidate): boolean {
-  if (candidate.first === 0 && view.words[candidate.last]?.text === "(") return true;
+  const isFirst = candidate.first === 0;
+  if (isFirst && /^(?:\(|-|--|–|—)$/u.test(view.words[candidate.last]?.text ?? "")) return true;
   const next = view.words[candidate.last + 1];
   if (view.words[candidate.last]?.text !== "," || next?.upos !== "PROPN") return false;
   return next.head === candidate.head || next.deprel === "appos";

@@ -11,6 +11,7 @@ export function linkNames(views: readonly SentenceView[], names: readonly Candid
   const index: NameIndex = {
     byKey: new Map(),
     byWord: new Map(),
+    byLetters: new Map(),
     byInitials: new Map(),
     byEnd: new Map(),
   };
@@ -40,6 +41,9 @@ function findName(
 interface NameIndex {
   readonly byKey: Map<string, Chain>;
   readonly byWord: Map<string, Set<Chain>>;
+  /** Names of capitals alone. */
+  readonly byLetters: Map<string, Chain>;
+  /** Names of several words. */
   readonly byInitials: Map<string, Chain>;
   /** By sentence and end, as `3:14`. */
   readonly byEnd: Map<string, Chain>;
@@ -57,9 +61,19 @@ function addToIndex(index: NameIndex, { candidate, chain, key }: Entry): void {
   index.byKey.set(key, chain);
   for (const word of nameWords(candidate.text))
     index.byWord.set(word, (index.byWord.get(word) ?? new Set()).add(chain));
-  for (const letters of [...initials(candidate.text), candidate.text.replace(/\./gu, "")])
-    if (/^\p{Lu}{2,8}$/u.test(letters) && !index.byInitials.has(letters))
-      index.byInitials.set(letters, chain);
+  const letters = lettersOf(candidate);
+  if (letters !== null) keepFirst(index.byLetters, letters, chain);
+  else for (const form of initials(candidate.text)) keepFirst(index.byInitials, form, chain);
+}
+
+function keepFirst(chains: Map<string, Chain>, letters: string, chain: Chain): void {
+  if (!chains.has(letters)) chains.set(letters, chain);
+}
+
+/** "UN" of "U.N."; `null` for names of other than two to eight capitals. */
+function lettersOf({ text }: Candidate): string | null {
+  const letters = text.replace(/\./gu, "");
+  return /^\p{Lu}{2,8}$/u.test(letters) ? letters : null;
 }
 
 /** Known names first, then the longer before the shorter. */
@@ -100,11 +114,13 @@ function shortFormOf(candidate: Candidate, index: NameIndex): NameMatch | null {
 
 /** The chain that the letters abbreviate, or that abbreviates the words. */
 function acronymOf(candidate: Candidate, index: NameIndex): Chain | null {
-  const letters = candidate.text.replace(/\./gu, "");
-  const forms = /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : initials(candidate.text);
-  const found = forms
-    .map((form) => index.byInitials.get(form))
-    .find((chain) => chain !== undefined);
+  const letters = lettersOf(candidate);
+  const found =
+    letters === null
+      ? initials(candidate.text)
+          .map((form) => index.byLetters.get(form))
+          .find((chain) => chain !== undefined)
+      : index.byInitials.get(letters);
   return found && kindOf(found) !== "person" ? found : null;
 }
 

@@ -100,6 +100,7 @@ const generic: Test = (view, nominal, { name, chain, names }) => {
 };
 
 const apposition: Test = (view, nominal, { name, chain }) => {
+  if (isNamedBody(nominal, name)) return true;
   if (!mayBeOne(nominal, kindOf(chain)) && !isGuess(nominal, chain)) return false;
   const [own, other] = [view.words[nominal.head], view.words[name.head]];
   const inName = (index: number): boolean => name.first <= index && index < name.last;
@@ -108,6 +109,12 @@ const apposition: Test = (view, nominal, { name, chain }) => {
     return true;
   return isBetweenCommas(view, nominal, name);
 };
+
+/** "Peru's opposition Dawn Party": a collective right before the name of the body. */
+function isNamedBody(nominal: Candidate, name: Candidate): boolean {
+  const isBody = name.kind === "organization" || name.kind === "government";
+  return isBody && nominal.kind === "group" && !nominal.plural && nominal.last === name.first;
+}
 
 /** "Reyes, the mayor, …" and "the mayor, Ana Reyes, …", whatever the parser made of it. */
 function isBetweenCommas(view: SentenceView, nominal: Candidate, name: Candidate): boolean {

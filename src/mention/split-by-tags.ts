@@ -55,11 +55,20 @@ export function isPlausible(
 ): boolean {
   const words = view.words.slice(first, last);
   if (words.some((word) => isLabel(view, word, { memory }))) return true;
-  if (view.titleCase && words.some((word) => memory.has(word.text.toLowerCase()))) return true;
+  if (words.some((word) => isKnownHere(view, word, memory))) return true;
   if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
   if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
   if (words.some((word) => isCamel(word.text))) return true;
   return isTagged(view, words, view.words[headOf(view, first, last)]);
+}
+
+/** A proper noun that earlier names of the document hold; in headlines, whatever its tag. */
+function isKnownHere(
+  view: SentenceView,
+  { text, upos }: Word,
+  memory: ReadonlySet<string>,
+): boolean {
+  return memory.has(text.toLowerCase()) && (view.titleCase || upos === "PROPN");
 }
 
 /** Proper nouns that act, or whose head is tagged as the kind of thing that has a name. */
