@@ -88,6 +88,7 @@ function isSpeech(reading: Reading, word: Word): boolean {
   return reading.lexicon.frames.speechCues.has(`${word.lemma}/${posOf(word)}`);
 }
 
+/** The part of speech under which the tables list a word: names are nouns. */
 export function posOf(word: Word): string {
   return word.upos === "PROPN" ? "noun" : word.upos.toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { Word } from "../syntax/parsed.ts";
 import { posOf } from "./circumstance.ts";
 import { at, childBy, childrenBy, prepositionOf, type Site } from "./tree.ts";
 
+/** Praise or blame. */
 export type Valence = "good" | "bad";
 
 /** Whether a noun or an adjective, or what describes it, praises or blames; `null` for neither. */

@@ -20,6 +20,7 @@ export interface ClaimData {
   readonly confidence: number;
 }
 
+/** What a document has someone say, with the words that introduce it. */
 export interface StatementData {
   readonly id: string;
   /** Id of a node. */
@@ -48,6 +49,7 @@ export interface DocumentData {
   readonly statements: readonly StatementData[];
 }
 
+/** What is known of an entity, and where it is drawn. */
 export interface NodeAttributes {
   readonly label: string;
   readonly kind: EntityKind;
@@ -60,6 +62,7 @@ export interface NodeAttributes {
   readonly size: number;
 }
 
+/** A relation between two entities, summed up from the claims that say so. */
 export interface EdgeAttributes {
   readonly label: string;
   readonly relation: Relation;
@@ -76,11 +79,13 @@ export interface EdgeAttributes {
   readonly claims: readonly ClaimData[];
 }
 
+/** An entity of the graph. */
 export interface NodeData {
   readonly key: string;
   readonly attributes: NodeAttributes;
 }
 
+/** A relation of the graph, from the node that acts to the one concerned. */
 export interface EdgeData {
   readonly key: string;
   readonly source: string;

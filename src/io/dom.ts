@@ -9,6 +9,7 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
+/** What it needs of an element, or of the whole. */
 export interface DomElement extends DomNode {
   readonly children: Iterable<DomElement>;
   getAttribute(name: string): string | null;

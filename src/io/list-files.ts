@@ -2,7 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { webAddress } from "./web-address.ts";
 
-/** How a file of documents is read, by its ending; other files are plain text. */
+/** A plain text, documents one a line, a saved page, or the items of a feed. */
+export type Reading = "text" | "lines" | "page" | "feed";
+
+/** By the ending of a file; what a folder holds beside these is no document. */
 const readings: Readonly<Record<string, Reading>> = {
   ".txt": "text",
   ".ndjson": "lines",
@@ -14,9 +17,8 @@ const readings: Readonly<Record<string, Reading>> = {
   ".atom": "feed",
   ".xml": "feed",
 };
-export type Reading = "text" | "lines" | "page" | "feed";
 
-/** How a file is read. */
+/** How a file is read: by its ending, else as plain text. */
 export function readingOf(file: string): Reading {
   return readings[extname(file).toLowerCase()] ?? "text";
 }

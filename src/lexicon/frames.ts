@@ -5,7 +5,7 @@ import { readTable } from "./table.ts";
 
 /** Whether a word praises or blames; a verb such as "cause" leaves that to its object. */
 export const valences = ["good", "bad", "same"] as const;
-export type Valence = (typeof valences)[number];
+type Valence = (typeof valences)[number];
 
 /** What words before an infinitive make of the act: to agree to help is to agree, to refuse to help to oppose. */
 export const intents = ["consent", "refusal", "threat"] as const;

@@ -2,6 +2,7 @@ import type { Quote, Span } from "../core/span.ts";
 import type { MentionForm } from "../mention/mention.ts";
 import type { EntityKind, EventClass, Relation, Status } from "../ontology/ontology.ts";
 
+/** A document with its text, on which all offsets of its other records rest. */
 export interface DocumentRecord {
   readonly record: "document";
   readonly document: string;
@@ -12,11 +13,13 @@ export interface DocumentRecord {
   readonly sha256: string;
 }
 
+/** The words that mention an entity, and the rule that ties them to it. */
 export interface MentionRecord extends Quote {
   readonly form: MentionForm;
   readonly rule: string;
 }
 
+/** Who or what a document speaks of. */
 export interface EntityRecord {
   readonly record: "entity";
   readonly document: string;
@@ -27,6 +30,7 @@ export interface EntityRecord {
   readonly mentions: readonly MentionRecord[];
 }
 
+/** Who does what to whom, as a document says it. */
 export interface ClaimRecord {
   readonly record: "claim";
   readonly document: string;
@@ -52,6 +56,7 @@ export interface ClaimRecord {
   readonly confidence: number;
 }
 
+/** What a document has someone say, with the words that introduce it. */
 export interface StatementRecord {
   readonly record: "statement";
   readonly document: string;
@@ -62,6 +67,7 @@ export interface StatementRecord {
   readonly form: "direct" | "indirect" | "mixed";
 }
 
+/** What was odd about a document. */
 export interface IssueRecord {
   readonly record: "issue";
   readonly document: string;

@@ -70,6 +70,7 @@ export type Properties = Readonly<Partial<Record<PropertyName, Property>>>;
 /** The label that has the unique id. */
 export type KeyLabel = "Entity" | "Document" | "Claim" | "Statement";
 
+/** A node to be written. */
 export interface NodeRow {
   readonly id: string;
   readonly properties: Properties;
@@ -91,6 +92,7 @@ export interface NodeTable {
   readonly rows: readonly NodeRow[];
 }
 
+/** A relationship to be written, between nodes with these ids. */
 export interface RelationshipRow {
   readonly source: string;
   readonly target: string;
