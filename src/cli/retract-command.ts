@@ -8,7 +8,8 @@ export const retractCommand: Command = {
   name: "retract",
   usage: "retract GRAPH DOCUMENT…",
   summary: "take documents out of the graph in Neo4j, with all that only they say",
-  details: `GRAPH is neo4j://HOST:PORT; DOCUMENT is the id of a document: of an article.txt it is article.
+  details: `GRAPH is neo4j://HOST:PORT (name and password from NEO4J_USERNAME and NEO4J_PASSWORD); DOCUMENT is
+the id of a document: of an article.txt it is article.
 To correct a document, build it again into the same address: a document replaces the one of its id.
 A graph in a file is built again from the records that extract wrote, without those of the document.
 
