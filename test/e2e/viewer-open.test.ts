@@ -1,39 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveViewer, type ViewServer } from "../../src/cli/view-server.ts";
-import { openBrowser } from "../support/browser.ts";
-import { builtPage, canOpenViewer, visitViewer } from "../support/open-viewer.ts";
-import { steelRow } from "../support/viewer-stories.ts";
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { canOpenViewer } from "../support/open-viewer.ts";
+import { viewerSession } from "../support/viewer-session.ts";
 
 const within = 60_000;
-const shots = new URL("../../out/screenshots/", import.meta.url).pathname;
 const model = new URL("../../data/models/english.bin", import.meta.url);
 
 describe.skipIf(!canOpenViewer())(
   "what the page opens",
   () => {
-    let browser: Browser;
-    let server: ViewServer;
-    const complaints: string[] = [];
-
-    beforeAll(async () => {
-      mkdirSync(shots, { recursive: true });
-      browser = await openBrowser();
-      server = await serveViewer(JSON.stringify(steelRow), { port: 0, page: builtPage });
-    }, within);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    const visit = (): Promise<Page> => visitViewer(browser, { address: server.url }, complaints);
-
-    async function keep(page: Page, name: string): Promise<void> {
-      await page.screenshot({ path: `${shots}${name}.png` });
-      await page.context().close();
-    }
+    const { complaints, visit, keep } = viewerSession(within);
 
     test("a GEXF of another maker is opened, and a GraphML", async () => {
       const page = await visit();

@@ -1,40 +1,17 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { syntheticGraph } from "../../scripts/bench/synthetic-graph.ts";
-import { serveViewer, type ViewServer } from "../../src/cli/view-server.ts";
+import { serveViewer } from "../../src/cli/view-server.ts";
 import { openBrowser } from "../support/browser.ts";
 import { builtPage, canOpenViewer, type Visit, visitViewer } from "../support/open-viewer.ts";
-import { steelRow } from "../support/viewer-stories.ts";
+import { viewerSession } from "../support/viewer-session.ts";
 
 const within = 60_000;
-const shots = new URL("../../out/screenshots/", import.meta.url).pathname;
 
 describe.skipIf(!canOpenViewer())(
   "the parts of the page",
   () => {
-    let browser: Browser;
-    let server: ViewServer;
-    const complaints: string[] = [];
-
-    beforeAll(async () => {
-      mkdirSync(shots, { recursive: true });
-      browser = await openBrowser();
-      server = await serveViewer(JSON.stringify(steelRow), { port: 0, page: builtPage });
-    }, within);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    const visit = (fragment = "", more: Partial<Visit> = {}): Promise<Page> =>
-      visitViewer(browser, { address: server.url + fragment, ...more }, complaints);
-
-    async function keep(page: Page, name: string): Promise<void> {
-      await page.screenshot({ path: `${shots}${name}.png` });
-      await page.context().close();
-    }
+    const { complaints, address, visit, keep } = viewerSession(within);
 
     test("two are compared, and what is claimed and denied is flagged", async () => {
       const page = await visit("#node=Veskia");
@@ -129,8 +106,7 @@ describe.skipIf(!canOpenViewer())(
     });
 
     test("by WebGL the same is drawn and chosen", async () => {
-      const address = `${server.url}?renderer=webgl`;
-      const page = await visitViewer(browser, { address }, complaints);
+      const page = await visit("?renderer=webgl");
       expect(await page.locator("#canvas canvas").count()).toBeGreaterThan(2);
       await page.keyboard.press("/");
       await page.keyboard.type("tarsk");
@@ -168,7 +144,7 @@ describe.skipIf(!canOpenViewer())(
         port: 0,
         page: builtPage,
       });
-      const page = await visitViewer(browser, { address: `${crowd.url}#node=n162` }, complaints);
+      const page = await visit("", { address: `${crowd.url}#node=n162` });
       const scene = page.locator(".stage-svg > g");
       const near = await scene.getAttribute("transform");
       await page.goto(`${crowd.url}#`);
@@ -183,8 +159,7 @@ describe.skipIf(!canOpenViewer())(
 
     test("without WebGL a large graph is drawn all the same", async () => {
       const plain = await openBrowser(["--disable-software-rasterizer", "--disable-3d-apis"]);
-      const address = `${server.url}?renderer=webgl`;
-      const page = await visitViewer(plain, { address }, []);
+      const page = await visitViewer(plain, { address: `${address()}?renderer=webgl` }, []);
       expect(await page.locator("#canvas").getAttribute("data-renderer")).toBe("canvas");
       await plain.close();
     });

@@ -2,36 +2,24 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveViewer, type ViewServer } from "../../src/cli/view-server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { serveViewer } from "../../src/cli/view-server.ts";
 import { htmlPage } from "../../src/export/html.ts";
-import { openBrowser } from "../support/browser.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
-import { builtPage, canOpenViewer, visitViewer } from "../support/open-viewer.ts";
-import { steelRow } from "../support/viewer-stories.ts";
+import { builtPage, canOpenViewer } from "../support/open-viewer.ts";
+import { viewerSession } from "../support/viewer-session.ts";
 
 const within = 30_000;
 
 describe.skipIf(!canOpenViewer())(
   "the page",
   () => {
-    let browser: Browser;
-    let server: ViewServer;
-    const complaints: string[] = [];
-
-    beforeAll(async () => {
-      browser = await openBrowser();
-      server = await serveViewer(JSON.stringify(steelRow), { port: 0, page: builtPage });
-    }, within);
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    const session = viewerSession(within);
+    const { complaints } = session;
 
     const visit = (fragment = "", width = 1280): Promise<Page> =>
-      visitViewer(browser, { address: `${server.url}${fragment}`, width }, complaints);
+      session.visit(fragment, { width });
 
     test("a name that is searched is chosen, and its claims stand with their words", async () => {
       const page = await visit();
@@ -111,7 +99,7 @@ describe.skipIf(!canOpenViewer())(
     test("names, words and titles that would be more than text are text", async () => {
       const hostile = await serveViewer(JSON.stringify(hostileGraph), { port: 0, page: builtPage });
       for (const fragment of ["#loners=1", "#view=table", `#article=${hostileId}`]) {
-        const page = await visitViewer(browser, { address: hostile.url + fragment }, complaints);
+        const page = await session.visit("", { address: hostile.url + fragment });
         expect(await page.locator("img, #panel script, #panel iframe").count()).toBe(0);
         expect(await page.locator("body").getAttribute("data-hit")).toBeNull();
         await page.context().close();
@@ -126,7 +114,7 @@ describe.skipIf(!canOpenViewer())(
         file,
         htmlPage(await readFile(`${builtPage}page.html`, "utf8"), hostileGraph),
       );
-      const context = await browser.newContext({ offline: true });
+      const context = await session.browser().newContext({ offline: true });
       const page = await context.newPage();
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
