@@ -56,6 +56,8 @@ export interface NameLexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** Lemmas of what states have and do. */
   readonly stateSigns: ReadonlyMap<string, StateSign>;
+  /** Words beside which a capital is the town and not its state, as `lemma/sign`. */
+  readonly townSigns: ReadonlySet<string>;
 }
 
 /** The tables that `readNames` needs. */
@@ -69,9 +71,11 @@ export const nameTables: readonly string[] = [
   "given-names",
   "speech-verbs",
   "state-signs",
+  "town-signs",
 ];
 
 const genders = ["m", "f", "u"] as const;
+const townSigns = ["goal", "travel", "urban"] as const;
 const signs = ["land", "rule", "head", "act"] as const;
 
 /** The lexicon of names from the texts of its tables. Throws where a table is missing or wrong. */
@@ -111,6 +115,11 @@ export function readNames(texts: ReadonlyMap<string, string>): NameLexicon {
     speechVerbs: new Set(rowsOf("speech-verbs").map(([verb = ""]) => verb)),
     stateSigns: new Map(
       rowsOf("state-signs").map(([word = "", sign = ""]) => [word, parseChoice(signs, sign)]),
+    ),
+    townSigns: new Set(
+      rowsOf("town-signs").map(
+        ([lemma = "", sign = ""]) => `${lemma}/${parseChoice(townSigns, sign)}`,
+      ),
     ),
   };
 }

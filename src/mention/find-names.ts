@@ -45,7 +45,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   if (run.first >= run.last) return [];
   const { matches, names } = hints;
   const inside = matches.filter((match) => run.first <= match.first && match.last <= run.last);
-  const knownParts = inside.map((match) => knownName(view, match));
+  const knownParts = inside.map((match) => knownName(view, match, names));
   if (isTaskOfOffice(view, run, names)) return knownParts;
   const whole = inside.some((match) => match.first === run.first && match.last === run.last);
   if (
@@ -111,11 +111,11 @@ function gaps(run: Run, matches: readonly KnownMatch[]): Run[] {
   });
 }
 
-function knownName(view: SentenceView, match: KnownMatch): Candidate {
+function knownName(view: SentenceView, match: KnownMatch, names: NameLexicon): Candidate {
   const { known } = match;
   const name = { ...bareName(view, match), kind: known.kind, trust: 3, known };
   if (known.use === "people") return { ...name, kind: "group", plural: true };
-  if (known.use !== "capital" || isActingCapital(view, name)) return name;
+  if (known.use !== "capital" || isActingCapital(view, name, names)) return name;
   const place: KnownName = { name: name.text, kind: "place", use: "place" };
   return { ...name, kind: "place", known: place };
 }
