@@ -1,5 +1,5 @@
-import type { NodeData } from "../../src/graph/graph-data.ts";
-import { element, name } from "../dom/element.ts";
+import type { DocumentData, NodeData } from "../../src/graph/graph-data.ts";
+import { type Child, element, name } from "../dom/element.ts";
 import { findGroups, measureNodes, measureWords } from "../model/measure.ts";
 import { isLoner } from "../model/network.ts";
 import { dated, kindNames } from "../model/phrase.ts";
@@ -109,43 +109,35 @@ function articles(page: Page): HTMLElement | null {
   const { documents } = page.network.data.attributes;
   const [only] = documents;
   if (!only) return null;
-  if (documents.length === 1)
-    return element(
-      "section",
-      { class: "group" },
-      element("h3", {}, "The article"),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "action",
-          "data-key": `article ${only.id}`,
-          onclick: () => page.store.set({ article: only.id }),
-        },
-        "Read it with every claim marked",
-      ),
-    );
+  const isAlone = documents.length === 1;
+  const heading = isAlone
+    ? element("h3", {}, "The article")
+    : element("h3", {}, "The articles", element("span", { class: "count" }, documents.length));
+  const openers = isAlone
+    ? [opener(page, only, { look: "action", words: ["Read it with every claim marked"] })]
+    : documents.slice(0, 50).map((document) => {
+        const title = element("span", { class: "article-name", dir: "auto" }, titleOf(document));
+        const words = [title, document.published ? `, ${dated(document.published)}` : ""];
+        return element("p", { class: "where" }, opener(page, document, { look: "read", words }));
+      });
+  return element("section", { class: "group" }, heading, ...openers);
+}
+
+/** A button that opens an article. */
+function opener(
+  { store }: Page,
+  { id }: DocumentData,
+  { look, words }: { readonly look: string; readonly words: readonly Child[] },
+): HTMLElement {
   return element(
-    "section",
-    { class: "group" },
-    element("h3", {}, "The articles", element("span", { class: "count" }, documents.length)),
-    ...documents.slice(0, 50).map((document) =>
-      element(
-        "p",
-        { class: "where" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "read",
-            "data-key": `article ${document.id}`,
-            onclick: () => page.store.set({ article: document.id }),
-          },
-          element("span", { class: "article-name", dir: "auto" }, titleOf(document)),
-          document.published ? `, ${dated(document.published)}` : "",
-        ),
-      ),
-    ),
+    "button",
+    {
+      type: "button",
+      class: look,
+      "data-key": `article ${id}`,
+      onclick: () => store.set({ article: id }),
+    },
+    ...words,
   );
 }
 
