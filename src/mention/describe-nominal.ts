@@ -12,6 +12,8 @@ export interface Description {
   readonly told: readonly string[];
   /** Whose it is: "Chile's", "his", "of the bank". */
   readonly owners: readonly Chain[];
+  /** Whether it has an owner that is not known yet: "our forces". */
+  readonly isOurs: boolean;
   /** Its words with concepts for synonyms: the same for "drug trade" and "narcotics trafficking". */
   readonly key: string;
   /** It has words that tell it from others of its noun. */
@@ -44,6 +46,7 @@ export function describeNominal(
     modifiers,
     told: [...words, ...behind].map((word) => word.text.toLowerCase()),
     owners,
+    isOurs: owning.some((candidate) => !discourse.chainOf.has(candidate)),
     key: [...own, conceptOf(nominal.noun, discourse.names)].join(" "),
     isSpecific: own.length > 0,
     isNew: words.some((word) => isNewWord(word.text, nominal)),

@@ -38,6 +38,8 @@ function looseNoun(discourse: Discourse, description: Description): Antecedent |
   if (!isAnaphoric(description)) return null;
   const concept = conceptOf(discourse, description.nominal.noun);
   const chain = concept === "-" ? null : latest(discourse, `#${concept}`, description);
+  // "his policy" is no plan of whom the text has not said.
+  if (chain && description.owners.length > 0 && chain.owners.size === 0) return null;
   return chain ? { chain, rule: "synonym" } : byKind(discourse, description, concept);
 }
 
@@ -87,12 +89,12 @@ function latest(discourse: Discourse, key: string, description: Description): Ch
 }
 
 /** Kind, number and owner go together. */
-function fits(chain: Chain, { nominal, owners }: Description): boolean {
+function fits(chain: Chain, { nominal, owners, isOurs }: Description): boolean {
   const kind = kindOf(chain);
   if (kind !== nominal.kind && !(isBody(kind) && isBody(nominal.kind))) return false;
   if (kind === "person" && nominal.plural) return false;
   if (!isNamed(chain) && isPlural(chain) !== nominal.plural && kind !== "event") return false;
-  if (owners.length === 0) return true;
+  if (owners.length === 0) return !isOurs || chain.owners.size === 0;
   if (chain.owners.size === 0) return isNamed(chain) || !/^(group|person)$/u.test(kind);
   return owners.every((owner) => chain.owners.has(owner) || chain.side === owner);
 }
