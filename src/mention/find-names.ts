@@ -6,7 +6,7 @@ import { isActingCapital } from "./is-acting-capital.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
 import { genderOf, nameKind, openingKind } from "./name-kind.ts";
 import type { NameHints, Run } from "./run.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { quoteWords, type SentenceView } from "./sentence-view.ts";
 import { isPlausible, splitByTags } from "./split-by-tags.ts";
 
 /** The names of a sentence, those inside of names included: "Colombian", "Venezuelan Violence Observatory". */
@@ -51,6 +51,7 @@ function readParts(view: SentenceView, run: Run, hints: NameHints): Candidate[] 
   if (
     !whole &&
     run.last - run.first > 1 &&
+    !isPlaceInPlace(view, run, inside) &&
     (isThing(view, run, hints) || isOneTag(view, run, hints))
   )
     return [freeName(view, run, names), ...knownParts];
@@ -98,6 +99,16 @@ function isOneTag(view: SentenceView, { first, last }: Run, { matches }: NameHin
   const start = matches.find((match) => match.first === first);
   if (type === undefined || (start && !/^(state|place)$/u.test(start.known.kind))) return false;
   return view.words.slice(first + 1, last).every((word) => word.ner === `I-${type}`);
+}
+
+/** "Boston Massachusetts": a place with its state or land, not "Gulf States". */
+function isPlaceInPlace(view: SentenceView, run: Run, matches: readonly KnownMatch[]): boolean {
+  const places = matches.filter(({ known }) => /^(state|place)$/u.test(known.kind));
+  const town = places.find(({ first }) => first === run.first);
+  const land = places.find(({ first, last }) => first === town?.last && last === run.last);
+  if (!land) return false;
+  const { text } = quoteWords(view, land.first, land.last);
+  return text.toLowerCase() === land.known.name.toLowerCase();
 }
 
 /** The stretches of a run that no table holds. */
