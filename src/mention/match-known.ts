@@ -27,7 +27,7 @@ export function matchKnown(view: SentenceView, names: NameLexicon): KnownMatch[]
 function matchAt(view: SentenceView, first: number, names: NameLexicon): KnownMatch | null {
   const word = view.words[first];
   const start =
-    word && plainLetters(firstPiece(isSloppy(word) ? capitalized(word.text) : word.text));
+    word && plainLetters(firstPiece(isSloppy(view, word) ? capitalized(word.text) : word.text));
   if (!word || !start || !names.starts.has(start)) return null;
   for (let last = Math.min(view.words.length, first + longest); last > first; last -= 1) {
     const known = lookUp(view, formOf(view, first, last), { word, names });
@@ -42,22 +42,22 @@ interface Search {
 }
 
 /** A form as it is written, in capitals, or in lower case where the tagger takes it for a name. */
-function lookUp(
-  { allCaps }: SentenceView,
-  form: string,
-  { word, names }: Search,
-): KnownName | undefined {
+function lookUp(view: SentenceView, form: string, { word, names }: Search): KnownName | undefined {
   const known = names.known.get(form);
-  const isLoud = allCaps || /^\p{Lu}{4,}$/u.test(word.text);
+  const isLoud = view.allCaps || /^\p{Lu}{4,}$/u.test(word.text);
   if (known || isLoud) return known ?? names.knownCapitals.get(form);
-  return isSloppy(word)
-    ? names.known.get(form.replace(/(?<![\p{L}'])\p{Ll}/gu, capitalized))
+  if (!isSloppy(view, word)) return undefined;
+  const meant = names.known.get(form.replace(/(?<![\p{L}'])\p{Ll}/gu, capitalized));
+  if (word.upos === "PROPN") return meant;
+  return /^(state|place)$/u.test(meant?.kind ?? "") && !names.nouns.has(word.lemma)
+    ? meant
     : undefined;
 }
 
-/** "kerala", "new york": proper nouns that were written without a capital. */
-function isSloppy({ text, upos }: Word): boolean {
-  return upos === "PROPN" && /^\p{Ll}{2,}/u.test(text);
+/** "kerala", "new york" written without a capital: proper nouns, and what the tagger takes for a bare noun in "in kerala". */
+function isSloppy(view: SentenceView, { text, upos, index }: Word): boolean {
+  if (!/^\p{Ll}{2,}/u.test(text)) return false;
+  return upos === "PROPN" || (upos === "NOUN" && view.words[index - 1]?.text === "in");
 }
 
 function capitalized(text: string): string {
@@ -80,7 +80,7 @@ function isNameHere(view: SentenceView, match: KnownMatch, names: NameLexicon): 
   if (use === "place" && word.upos === "ADJ") return word.ner.endsWith("-LOC");
   const isFree = match.first === 0 || view.titleCase || view.allCaps;
   if (isFree && mayBeCommon(view, match, names)) return word.upos === "PROPN";
-  return isCapitalized(word.text) || isSloppy(word) || use === "institution";
+  return isCapitalized(word.text) || isSloppy(view, word) || use === "institution";
 }
 
 /** "House", and "US" among capitals. */
