@@ -56,9 +56,11 @@ export function isPlausible(
   const words = view.words.slice(first, last);
   if (words.some((word) => isLabel(view, word, { memory }))) return true;
   if (words.some((word) => isKnownHere(view, word, memory))) return true;
+  if (words.length === 1 && words.some((word) => isPlanet(word) || isOneOfMany(view, word)))
+    return false;
   if (words.some((word) => /-(PER|ORG|LOC)$/u.test(word.ner))) return true;
   if (words.length > 1 && names.genders.has(words[0]?.text ?? "")) return true;
-  if (words.some((word) => isCamel(word.text))) return true;
+  if (words.some((word) => isCamel(word.text) && !word.ner.endsWith("-MISC"))) return true;
   return isTagged(view, words, view.words[headOf(view, first, last)]);
 }
 
@@ -69,6 +71,18 @@ function isKnownHere(
   memory: ReadonlySet<string>,
 ): boolean {
   return memory.has(text.toLowerCase()) && (view.titleCase || upos === "PROPN");
+}
+
+/** "a DUI", "their RFP": letters that stand for a common noun. */
+function isOneOfMany(view: SentenceView, { text, index, deprel, ner }: Word): boolean {
+  const before = view.words[index - 1];
+  if (before?.head !== index || before.upos === "SCONJ" || ner.endsWith("-PER")) return false;
+  const isCounted = before.xpos === "PRP$" || /^(an?|that|this|any|every)$/iu.test(before.text);
+  return isCounted && /^\p{Lu}{2,}$/u.test(text) && !deprel.startsWith("compound");
+}
+
+function isPlanet({ text }: Word): boolean {
+  return /^(Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)$/u.test(text);
 }
 
 /** Proper nouns that act, or whose head is tagged as the kind of thing that has a name. */
