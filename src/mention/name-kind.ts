@@ -26,6 +26,7 @@ export function nameKind(view: SentenceView, place: Place, names: NameLexicon): 
   const texts = view.words.slice(place.first, place.last).map((word) => word.text);
   const isGiven = genderOf(texts[0] ?? "", names) !== null;
   const vote = recognizedKind(view, place);
+  if (vote === "person" && isWhereabouts(view, place)) return { kind: "place", trust: 1 };
   const isPerson = isGiven && vote === "person";
   const head = texts.length > 1 && !isPerson ? headKind(texts, names) : undefined;
   if (head) return { kind: head, trust: 2 };
@@ -70,6 +71,12 @@ function isTitled(words: readonly string[]): boolean {
   return words.length === 2 && /^(El|La|Los|Las|Le|Les|Il|Der|Die|Das)$/u.test(words[0] ?? "");
 }
 
+/** "prices in Norwood": one word behind "in", that owns nothing. */
+function isWhereabouts({ words }: SentenceView, { first, last }: Place): boolean {
+  const before = words[first - 1]?.text ?? "";
+  return last - first === 1 && /^(in|around|near)$/u.test(before) && words[last]?.xpos !== "POS";
+}
+
 function headKind(words: readonly string[], names: NameLexicon): EntityKind | undefined {
   return names.nameHeads.get(headWord(words)) ?? openingKind(words, names);
 }
@@ -88,12 +95,11 @@ function headWord(words: readonly string[]): string {
   return words[(link < 0 ? words.length : link) - 1] ?? "";
 }
 
-/** What the recognizer takes most of the words for; letters are hardly a person. */
+/** What the recognizer takes most of the words for. */
 function recognizedKind(view: SentenceView, { first, last }: Place): EntityKind | null {
   const words = view.words.slice(first, last);
   for (const type of ["PER", "ORG", "LOC"]) {
     const votes = words.filter((word) => word.ner.endsWith(`-${type}`)).length;
-    if (type === "PER" && isAcronym(words.map((word) => word.text))) continue;
     if (votes * 2 > words.length) return recognized[type] ?? null;
   }
   return null;
