@@ -84,8 +84,16 @@ function latest(discourse: Discourse, key: string, description: Description): Ch
       covers(chain, restrictive(discourse, description)) &&
       isNear(chain, description.nominal),
   );
-  if (fitting.length === 0) return null;
-  return fitting.reduce((a, b) => ((b.seen?.start ?? -1) > (a.seen?.start ?? -1) ? b : a));
+  const owned = fitting.filter((chain) => description.owners.some((owner) => isOwn(chain, owner)));
+  return (owned.length > 0 ? owned : fitting).reduce<Chain | null>(
+    (a, b) => ((b.seen?.start ?? -1) > (a?.seen?.start ?? -2) ? b : a),
+    null,
+  );
+}
+
+/** "The French minister" is the one whom the text has called so before. */
+function isOwn(chain: Chain, owner: Chain): boolean {
+  return chain.owners.has(owner) || chain.side === owner;
 }
 
 /** Kind, number and owner go together. */
@@ -95,8 +103,15 @@ function fits(chain: Chain, { nominal, owners, isOurs }: Description): boolean {
   if (kind === "person" && nominal.plural) return false;
   if (!isNamed(chain) && isPlural(chain) !== nominal.plural && kind !== "event") return false;
   if (owners.length === 0) return !isOurs || chain.owners.size === 0;
+  if (servesAnother(chain, owners)) return false;
   if (chain.owners.size === 0) return isNamed(chain) || !/^(group|person)$/u.test(kind);
-  return owners.every((owner) => chain.owners.has(owner) || chain.side === owner);
+  return owners.every((owner) => isOwn(chain, owner));
+}
+
+/** The British minister is not the French one. */
+function servesAnother({ side }: Chain, owners: readonly Chain[]): boolean {
+  const isState = (chain: Chain | null): boolean => chain !== null && kindOf(chain) === "state";
+  return isState(side) && owners.some((owner) => owner !== side && isState(owner));
 }
 
 function isBody(kind: string): boolean {
