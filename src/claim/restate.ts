@@ -28,7 +28,7 @@ const hostile: ReadonlySet<Relation> = new Set<Relation>([
 ]);
 
 /**
- * Who agrees to help, or says that he will, agrees, who refuses to help opposes, who vows to attack threatens:
+ * Who agrees to help agrees, who refuses to help opposes, who vows to attack threatens:
  * the claims that the words around an act make beside that of the act itself.
  */
 export function restate(
@@ -67,8 +67,7 @@ function meantBy(heard: Heard, draft: Draft, circumstance: Circumstance): Meanin
   if (hostile.has(draft.relation))
     return meaning("threat", isPlanned || status === "conditional" || around.includes("threat"));
   const isDecided = circumstance.under.some(({ lemma }) => lemma === "decide");
-  const isPromise =
-    isPlanned && (saysItself(heard, draft) || (isAsked(heard, draft) && !isDecided));
+  const isPromise = isPlanned && isAsked(heard, draft) && (saysItself(heard, draft) || !isDecided);
   return meaning("consent", isPromise || (around.includes("consent") && !isWord(draft, around)));
 }
 
