@@ -34,9 +34,15 @@ SET l.graph = ${load}, l.rows = ${total}, l.total = ${total};\n`;
   },
 };
 
-function* slices<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    yield rows.slice(start, start + rowsPerStatement);
+function* slices<Row>(rows: Iterable<Row>): Iterable<readonly Row[]> {
+  let slice: Row[] = [];
+  for (const row of rows) {
+    slice.push(row);
+    if (slice.length < rowsPerStatement) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }
 
 function list(literals: readonly string[]): string {

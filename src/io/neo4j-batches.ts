@@ -48,20 +48,22 @@ export function countRows({ nodes, relationships }: Neo4jTables): number {
 
 function* cut(
   statement: string,
-  rows: readonly LoadRow[],
+  rows: Iterable<LoadRow>,
   start: number,
 ): Generator<Batch, number, undefined> {
-  let [first, characters] = [0, 0];
-  for (const [i, row] of rows.entries()) {
+  let [from, batch, characters]: [number, LoadRow[], number] = [start, [], 0];
+  for (const row of rows) {
     const length = lengthOf(row);
-    if (i > first && (i - first === mostRows || characters + length > mostCharacters)) {
-      yield { statement, rows: rows.slice(first, i), from: start + first, to: start + i };
-      [first, characters] = [i, 0];
+    if (batch.length === mostRows || (batch.length > 0 && characters + length > mostCharacters)) {
+      const to = from + batch.length;
+      yield { statement, rows: batch, from, to };
+      [from, batch, characters] = [to, [], 0];
     }
+    batch.push(row);
     characters += length;
   }
-  const to = start + rows.length;
-  if (rows.length > 0) yield { statement, rows: rows.slice(first), from: start + first, to };
+  const to = from + batch.length;
+  if (batch.length > 0) yield { statement, rows: batch, from, to };
   return to;
 }
 

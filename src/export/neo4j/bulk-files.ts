@@ -13,6 +13,7 @@ import {
   propertyTypes,
   type RelationshipTable,
 } from "./model.ts";
+import { mapRows } from "./rows.ts";
 import { constraints, indexes } from "./statements.ts";
 import { neo4jTables } from "./tables.ts";
 
@@ -69,7 +70,7 @@ interface Shard {
 function nodeShards({ nodes }: Neo4jTables, load: string): Shard[] {
   const total = nodes.reduce((sum, { rows }) => sum + rows.length, 0);
   const shards = [...groupBy(nodes, ({ key }) => key)].map(([key, tables]) => {
-    const names = namesOf(tables.flatMap(({ rows }) => rows));
+    const names = namesOf(tables);
     return {
       name: key.toLowerCase(),
       header: [`id:ID(${key})`, ...names.map(typedName), "load", ":LABEL"],
@@ -107,7 +108,7 @@ function linkTables(nodes: readonly NodeTable[]): RelationshipTable[] {
       from: key,
       to,
       keyed: false,
-      rows: rows.map((row) => ({
+      rows: mapRows(rows, (row) => ({
         source: row.id,
         target: row.links?.[type] ?? "",
         properties: {},
@@ -122,7 +123,7 @@ function relationshipShards({ nodes, relationships }: Neo4jTables, load: string)
   );
   return [...groups].map(([name, tables]) => {
     const { from = "Entity", to = "Entity" } = tables[0] ?? {};
-    const names = namesOf(tables.flatMap(({ rows }) => rows));
+    const names = namesOf(tables);
     return {
       name,
       header: [`:START_ID(${from})`, `:END_ID(${to})`, ...names.map(typedName), "load", ":TYPE"],
@@ -145,8 +146,10 @@ const allNames = Object.keys(propertyTypes).filter((name): name is PropertyName 
   Object.hasOwn(propertyTypes, name),
 );
 
-function namesOf(rows: readonly { readonly properties: Properties }[]): PropertyName[] {
-  const used = new Set(rows.flatMap(({ properties }) => Object.keys(properties)));
+function namesOf(tables: readonly (NodeTable | RelationshipTable)[]): PropertyName[] {
+  const used = new Set<string>();
+  for (const { rows } of tables)
+    for (const { properties } of rows) for (const name of Object.keys(properties)) used.add(name);
   return allNames.filter((name) => used.has(name));
 }
 

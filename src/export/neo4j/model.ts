@@ -1,3 +1,5 @@
+import type { Rows } from "./rows.ts";
+
 /** The types of the properties in Neo4j; every name has one, whatever carries it. */
 export const propertyTypes = {
   id: "string",
@@ -89,7 +91,7 @@ export interface NodeTable {
   readonly key: KeyLabel;
   readonly labels: readonly string[];
   readonly links: readonly Link[];
-  readonly rows: readonly NodeRow[];
+  readonly rows: Rows<NodeRow>;
 }
 
 /** A relationship to be written, between nodes with these ids. */
@@ -105,7 +107,7 @@ export interface RelationshipTable {
   readonly from: KeyLabel;
   readonly to: KeyLabel;
   readonly keyed: boolean;
-  readonly rows: readonly RelationshipRow[];
+  readonly rows: Rows<RelationshipRow>;
 }
 
 /** A graph as Neo4j keeps it. */

@@ -20,6 +20,7 @@ import {
   type PlacedStatement,
   statementRow,
 } from "./node-rows.ts";
+import { mapRows, type Rows } from "./rows.ts";
 
 /** The graph as nodes and relationships of Neo4j: sorted, each once, nothing in them that Neo4j could not keep. */
 export function neo4jTables(graph: GraphData): Neo4jTables {
@@ -33,9 +34,9 @@ export function neo4jTables(graph: GraphData): Neo4jTables {
   return {
     nodes: [
       ...entityTables(graph.nodes),
-      nodeTable("Document", [], documents.map(documentRow)),
-      nodeTable("Claim", claimLinks, claims.map(claimRow)),
-      nodeTable("Statement", statementLinks, statements.map(statementRow)),
+      nodeTable("Document", [], mapRows(documents, documentRow)),
+      nodeTable("Claim", claimLinks, mapRows(claims, claimRow)),
+      nodeTable("Statement", statementLinks, mapRows(statements, statementRow)),
     ],
     relationships: [
       ...relationTables(graph.edges),
@@ -55,14 +56,14 @@ const claimLinks: readonly Link[] = [
 function nodeTable(
   key: "Document" | "Claim" | "Statement",
   links: readonly Link[],
-  rows: readonly NodeRow[],
+  rows: Rows<NodeRow>,
 ): NodeTable {
   return { key, labels: [key, ownLabel], links, rows };
 }
 
 function relationshipTable(
   [from, type, to]: readonly [RelationshipTable["from"], string, RelationshipTable["to"]],
-  rows: readonly RelationshipRow[],
+  rows: Rows<RelationshipRow>,
 ): RelationshipTable {
   return { type, from, to, keyed: false, rows };
 }
@@ -72,7 +73,7 @@ function entityTables(nodes: readonly NodeData[]): NodeTable[] {
     key: "Entity",
     labels: group.slice(0, 1).flatMap(({ attributes }) => labelsOf(attributes.kind)),
     links: [],
-    rows: group.map(entityRow),
+    rows: mapRows(group, entityRow),
   }));
 }
 
@@ -85,7 +86,7 @@ function relationTables(edges: readonly EdgeData[]): RelationshipTable[] {
       from: "Entity",
       to: "Entity",
       keyed: true,
-      rows: [...group].sort(byEnds).map(relationRow),
+      rows: mapRows([...group].sort(byEnds), relationRow),
     }));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Neo4jTables } from "../../../src/export/neo4j/model.ts";
+import { mapRows } from "../../../src/export/neo4j/rows.ts";
 import { neo4jTables } from "../../../src/export/neo4j/tables.ts";
 import { countRows, halve, loadBatches } from "../../../src/io/neo4j-batches.ts";
 import { sampleGraph } from "../../support/sample-graph.ts";
@@ -33,6 +34,22 @@ test("the batches tile all rows, nodes before relationships", () => {
     /^UNWIND .*\n(MATCH .*\n)*MERGE \(n:/.test(statement),
   );
   expect(isNodes).toEqual([...isNodes].sort().reverse());
+});
+
+test("rows are made when their batch is", () => {
+  let made = 0;
+  const rows = mapRows(
+    Array.from({ length: 12_000 }, (_, i) => `${i}`),
+    (id) => {
+      made += 1;
+      return { id, properties: {} };
+    },
+  );
+  const [first] = loadBatches(
+    { ...documents(0, ""), nodes: [{ key: "Document", labels: [], links: [], rows }] },
+    false,
+  );
+  expect([first?.rows.length, made]).toEqual([5000, 5001]);
 });
 
 test("a batch that is too large falls into two halves; a single row into none", () => {

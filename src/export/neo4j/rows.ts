@@ -1,0 +1,14 @@
+/** Rows that are made anew whenever they are read, so that a large graph needs no second copy of itself. */
+export interface Rows<Row> extends Iterable<Row> {
+  readonly length: number;
+}
+
+/** A row for each item, in order. */
+export function mapRows<Item, Row>(items: Rows<Item>, make: (item: Item) => Row): Rows<Row> {
+  return {
+    length: items.length,
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
+}
