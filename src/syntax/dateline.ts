@@ -1,7 +1,7 @@
-const dashes = new Set(["-", "--", "–", "—"]);
+const dashes = new Set(["--", "–", "—"]);
 
 /**
- * How many words before a sentence say where it is reported from, the dash included: "LIMA -", "Lima (AP) —",
+ * How many words before a sentence say where it is reported from, the dash included: "LIMA –", "Lima (AP) —",
  * "LIMA, Peru (AP) —"; 0 for none. A place in small letters needs the agency in brackets.
  */
 export function datelineLength(forms: readonly string[]): number {

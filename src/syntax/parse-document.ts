@@ -7,13 +7,21 @@ import type { Parsed, Word } from "./parsed.ts";
 
 /** A document with tags, lemmas and dependencies for each of its tokens. */
 export function parseDocument(document: Document, model: SyntaxModel): Parsed {
-  const forms = document.sentences.map(({ tokens }) => tokens.map(({ text }) => text));
+  const forms = document.sentences.map(formsOf);
   const analyses = analyze(forms, model);
   const sentences = document.sentences.map((sentence, i) => {
     const words = straightenDescribing(joinAnalysis(sentence, analyses[i], model.features));
     return { ...sentence, words };
   });
   return { ...document, sentences };
+}
+
+/** The words of a sentence; its first hyphen is a dash in "LIMA - Peru", and none in "NATO–Russia". */
+function formsOf({ tokens }: Sentence): string[] {
+  const forms = tokens.map(({ text }) => text);
+  const at = forms.findIndex((form, i) => i > 0 && /^[-–]$/u.test(form));
+  const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
+  return at < 0 ? forms : forms.with(at, isGlued ? "-" : "–");
 }
 
 function joinAnalysis(

@@ -7,7 +7,7 @@ function datelineOf(sentence: string): string {
 }
 
 test.each([
-  ["LIMA - The court ruled .", "LIMA -"],
+  ["LIMA – The court ruled .", "LIMA –"],
   [
     "PORT MORESBY , Papua New Guinea ( AP ) — Police arrested ten .",
     "PORT MORESBY , Papua New Guinea ( AP ) —",
@@ -19,10 +19,10 @@ test.each([
 });
 
 test.each([
-  "Lima - the capital - is large .",
-  "Reyes ( Green Party ) won the seat - again .",
+  "Lima – the capital – is large .",
+  "Reyes ( Green Party ) won the seat – again .",
   "The court ruled — Peru signed .",
-  "NATO - led troops left .",
+  "NATO - Russia talks failed .",
   "",
 ])("no place of a report: %s", (sentence) => {
   expect(datelineOf(sentence)).toBe("");

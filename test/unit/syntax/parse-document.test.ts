@@ -43,6 +43,10 @@ test("the place of a report is no part of the clause behind it", () => {
   );
 });
 
+test("the first of two joined by a hyphen is no place of a report", () => {
+  expect(links("NATO-Russia talks failed on Monday.")).not.toContain("NATO <parataxis- failed");
+});
+
 test("a participle that describes the noun behind it is no verb", () => {
   expect(links("Iran warned neighbouring Iraq that it would close the strait.")).toEqual(
     expect.arrayContaining([
