@@ -1,8 +1,8 @@
 import type { GraphData } from "../graph/graph-data.ts";
 import type { Exporter } from "./exporter.ts";
-import { cypherMap, cypherString } from "./neo4j/cypher-literal.ts";
+import { cypherString, cypherValue } from "./neo4j/cypher-literal.ts";
 import { graphHash } from "./neo4j/graph-hash.ts";
-import type { NodeRow, RelationshipRow } from "./neo4j/model.ts";
+import type { PropertyName, TableRow } from "./neo4j/model.ts";
 import { constraints, indexes, mergeNodes, mergeRelationships } from "./neo4j/statements.ts";
 import { neo4jTables } from "./neo4j/tables.ts";
 
@@ -21,12 +21,12 @@ export const cypher: Exporter = {
     for (const table of nodes)
       for (const rows of slices(table.rows)) {
         total += rows.length;
-        yield `${mergeNodes(table, { rows: list(rows.map(nodeLiteral)), load })};\n`;
+        yield `${mergeNodes(table, { rows: literals(rows, table.names), load })};\n`;
       }
     for (const table of relationships)
       for (const rows of slices(table.rows)) {
         total += rows.length;
-        yield `${mergeRelationships(table, { rows: list(rows.map(relationshipLiteral)), load })};\n`;
+        yield `${mergeRelationships(table, { rows: literals(rows, table.names), load })};\n`;
       }
     for (const statement of indexes) yield `${statement};\n`;
     yield `MERGE (l:DramatisLoad:Dramatis {id: "graph"})
@@ -45,17 +45,11 @@ function* slices<Row>(rows: Iterable<Row>): Iterable<readonly Row[]> {
   if (slice.length > 0) yield slice;
 }
 
-function list(literals: readonly string[]): string {
-  return `[\n  ${literals.join(",\n  ")}\n]`;
-}
-
-function nodeLiteral({ id, properties, links = {} }: NodeRow): string {
-  const ends = Object.entries(links).map(([type, end]) => `${type}: ${cypherString(end)}`);
-  const linked = ends.length === 0 ? "" : `, links: {${ends.join(", ")}}`;
-  return `{id: ${cypherString(id)}, properties: ${cypherMap(properties)}${linked}}`;
-}
-
-function relationshipLiteral({ source, target, properties }: RelationshipRow): string {
-  const ends = `source: ${cypherString(source)}, target: ${cypherString(target)}`;
-  return `{${ends}, properties: ${cypherMap(properties)}}`;
+function literals(rows: readonly TableRow[], names: readonly PropertyName[]): string {
+  const lines = rows.map(({ ids, properties }) =>
+    [...ids.map(cypherString), ...names.map((name) => cypherValue(name, properties[name]))].join(
+      ", ",
+    ),
+  );
+  return `[\n  ${lines.map((line) => `[${line}]`).join(",\n  ")}\n]`;
 }

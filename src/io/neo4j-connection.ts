@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver, ManagedTransaction, default as neo4j, Session } from "neo4j-driver";
 import { type Neo4jAddress, readNeo4jAddress } from "./neo4j-address.ts";
-import { explainNeo4j } from "./neo4j-errors.ts";
+import { codeOf, explainNeo4j } from "./neo4j-errors.ts";
 
 /** The oldest Neo4j that Dramatis is tested with: the long-term release of version 5. */
 const oldest = [5, 26] as const;
+
+/** How long is tried again what failed for the moment, in milliseconds. */
+const retryTime = 15_000;
 
 type Library = typeof neo4j;
 
@@ -11,6 +15,8 @@ type Library = typeof neo4j;
 export interface Neo4jConnection {
   readonly address: Neo4jAddress;
   readonly session: Session;
+  /** Another session, for a writer beside this; to be closed by who opens it. */
+  openSession(): Session;
   readonly library: Library;
 }
 
@@ -28,9 +34,10 @@ export async function withNeo4j<T>(
   const driver = openDriver(library, address);
   try {
     await checkVersion(driver, address);
-    const session = driver.session({ database: address.database });
+    const openSession = (): Session => driver.session({ database: address.database });
+    const session = openSession();
     try {
-      return await work({ address, session, library });
+      return await work({ address, session, openSession, library });
     } finally {
       await session.close();
     }
@@ -51,7 +58,7 @@ function openDriver(library: Library, { url, login }: Neo4jAddress): Driver {
   return library.driver(url, token, {
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 15_000,
+    maxTransactionRetryTime: retryTime,
     maxConnectionPoolSize: 4,
     // Counts and offsets are far below 2^53.
     disableLosslessIntegers: true,
@@ -81,6 +88,35 @@ export async function ask(
 ): Promise<Row[]> {
   const { records } = await session.run(statement, parameters);
   return records.map((record) => record.toObject());
+}
+
+/**
+ * The same, again where the connection was cut or the server could not at that time, as the driver does with
+ * transactions of ours; but these need a message more, for which the server would wait. For what may be done twice.
+ */
+export async function askAgain(
+  connection: Neo4jConnection,
+  statement: string,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const end = Date.now() + retryTime;
+  for (let pause = 1000; ; pause *= 2) {
+    try {
+      return await ask(connection, statement, parameters);
+    } catch (error) {
+      if (!isPassing(connection, error) || Date.now() + pause > end) throw error;
+    }
+    await sleep(pause);
+  }
+}
+
+/** Too little memory for a transaction will be too little again. */
+function isPassing({ library }: Neo4jConnection, error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    library.isRetryableError(error) &&
+    !codeOf(error).includes("MemoryPoolOutOfMemory")
+  );
 }
 
 /** The rows that a statement gives, inside a transaction. */

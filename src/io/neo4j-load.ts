@@ -1,21 +1,15 @@
-import type { ManagedTransaction } from "neo4j-driver";
+import { createHash } from "node:crypto";
 import { graphHash } from "../export/neo4j/graph-hash.ts";
 import { constraints, indexes } from "../export/neo4j/statements.ts";
 import { neo4jTables } from "../export/neo4j/tables.ts";
 import type { GraphData } from "../graph/graph-data.ts";
-import { type Batch, countRows, halve, loadBatches } from "./neo4j-batches.ts";
-import {
-  ask,
-  askIn,
-  type Neo4jConnection,
-  type Parameters,
-  withNeo4j,
-} from "./neo4j-connection.ts";
-import { codeOf } from "./neo4j-errors.ts";
+import { countRows, type LoadState, loadBatches } from "./neo4j-batches.ts";
+import { ask, askAgain, type Neo4jConnection, withNeo4j } from "./neo4j-connection.ts";
+import { readPlaces } from "./neo4j-places.ts";
 import { clearNeo4j, countOthers, pruneNeo4j } from "./neo4j-remove.ts";
 import { settleDocuments } from "./neo4j-settle.ts";
 import { loadStatements } from "./neo4j-statements.ts";
-import { driverProperties } from "./neo4j-values.ts";
+import { writeBatches } from "./neo4j-write.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /**
@@ -31,18 +25,22 @@ export function loadNeo4j(
     if (options.clear) await clearNeo4j(connection);
     await ensure(connection, constraints);
     const tables = neo4jTables(graph);
-    const load = graphHash(graph);
+    const load = graphHash(graph, createHash("sha256"));
     // The last row of the ledger is the settling.
-    const total = countRows(tables) + 1;
-    const { done, first } = await beginLoad(connection, load, total);
-    for (const batch of loadBatches(tables, first)) {
-      if (batch.to > done) await writeBatch(connection, load, batch);
-      options.progress?.(batch.to, total);
-    }
-    await ensure(connection, [...indexes, loadStatements.awaitIndexes]);
-    const mixed = !first && (await settleLoad(connection, { graph, load }, options));
+    const total = countRows([...tables.nodes, ...tables.relationships]) + 1;
+    const state = await beginLoad(connection, load, total);
+    const wrote = (rows: number): void => options.progress?.(rows, total);
+    const { nodes, linked, relationships } = loadBatches(tables, state);
+    await writeBatches({ ...connection, load, places: new Map() }, nodes, wrote);
+    const places = state.first ? await readPlaces(connection) : new Map();
+    await writeBatches({ ...connection, load, places }, linked, wrote);
+    // They fill while the relationships are written.
+    await ensure(connection, indexes);
+    await writeBatches({ ...connection, load, places }, relationships, wrote);
+    await ensure(connection, [loadStatements.awaitIndexes]);
+    const mixed = !state.first && (await settleLoad(connection, { graph, load }, options));
     await ask(connection, loadStatements.settled, { load, mixed });
-    options.progress?.(total, total);
+    wrote(total);
   });
 }
 
@@ -50,71 +48,15 @@ async function ensure(connection: Neo4jConnection, statements: readonly string[]
   for (const statement of statements) await ask(connection, statement);
 }
 
-/** Open the ledger of a load: how many rows an interrupted load of the same graph has written, and whether there was no graph before. */
+/** Open the ledger of a load. */
 async function beginLoad(
-  { session }: Neo4jConnection,
+  connection: Neo4jConnection,
   load: string,
   total: number,
-): Promise<{ done: number; first: boolean }> {
-  const [row] = await session.executeWrite((transaction) =>
-    askIn(transaction, loadStatements.begin, { load, total }),
-  );
+): Promise<LoadState> {
+  const parameters = { load, total: connection.library.int(total) };
+  const [row] = await askAgain(connection, loadStatements.begin, parameters);
   return { done: Number(row?.rows ?? 0), first: row?.first === true };
-}
-
-type Outcome = "written" | "written before" | "too large" | "overtaken";
-
-/** One batch and its entry in the ledger in one transaction, so that a redelivered batch changes nothing. */
-async function writeBatch(connection: Neo4jConnection, load: string, batch: Batch): Promise<void> {
-  const outcome = await tryBatch(connection, load, batch);
-  if (outcome === "overtaken")
-    throw new Error(`another load into ${connection.address.url} began; run this one again`);
-  if (outcome !== "too large") return;
-  const halves = halve(batch);
-  if (!halves)
-    throw new Error(`a single row is too large for the memory of ${connection.address.url}`);
-  for (const half of halves) await writeBatch(connection, load, half);
-}
-
-// An error that is not the driver's ends a transaction at once, where the driver would try the same again.
-const tooLarge = "too large";
-
-async function tryBatch(
-  { session, library }: Neo4jConnection,
-  load: string,
-  batch: Batch,
-): Promise<Outcome> {
-  const rows = batch.rows.map((row) => ({
-    ...row,
-    properties: driverProperties(row.properties, library),
-  }));
-  try {
-    return await session.executeWrite(async (transaction): Promise<Outcome> => {
-      const [entry] = await askIn(transaction, loadStatements.take, { load, to: batch.to });
-      if (entry?.taken === 1) {
-        await runWithinMemory(transaction, batch.statement, { rows, load });
-        return "written";
-      }
-      const [state] = await askIn(transaction, loadStatements.state);
-      return state?.graph === load ? "written before" : "overtaken";
-    });
-  } catch (error) {
-    if (error instanceof Error && error.message === tooLarge) return tooLarge;
-    throw error;
-  }
-}
-
-async function runWithinMemory(
-  transaction: ManagedTransaction,
-  statement: string,
-  parameters: Parameters,
-): Promise<void> {
-  try {
-    await transaction.run(statement, parameters);
-  } catch (cause) {
-    if (codeOf(cause).includes("MemoryPoolOutOfMemory")) throw new Error(tooLarge, { cause });
-    throw cause;
-  }
 }
 
 /** Remove what this graph replaces, and tell whether others stay: what they say of its actors counts beside it. */

@@ -1,3 +1,5 @@
+import type { KeyLabel } from "../export/neo4j/model.ts";
+
 /** The Cypher of loading, beside the rows: the ledger, and what other loads left. */
 export const loadStatements = {
   begin: `OPTIONAL MATCH (n:Dramatis)
@@ -8,24 +10,34 @@ ON MATCH SET l.first = l.first AND l.graph = $load AND l.rows < l.total,
              l.rows = CASE WHEN l.graph = $load AND l.rows < l.total AND l.total = $total THEN l.rows ELSE 0 END
 SET l.graph = $load, l.total = $total
 RETURN l.rows AS rows, l.first AS first`,
-  // The first SET takes the lock, so that two writers cannot take the same batch.
-  take: `MATCH (l:DramatisLoad {id: "graph"})
-SET l.total = l.total
-WITH l WHERE l.graph = $load AND l.rows < $to
-SET l.rows = $to
-RETURN count(l) AS taken`,
-  state: `MATCH (l:DramatisLoad {id: "graph"}) RETURN l.graph AS graph`,
   // Where several loads are mixed, the places of the nodes are those of none.
   settled: `MATCH (l:DramatisLoad {id: "graph"}) WHERE l.graph = $load
 SET l.rows = l.total, l.mixed = $mixed`,
   awaitIndexes: "CALL db.awaitIndexes(3600)",
   clear: "MATCH (n:Dramatis) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
-  pruneRelationships: `MATCH (:Dramatis)-[r]->(:Dramatis) WHERE r.load <> $load
+  pruneRelationships: `MATCH (:Dramatis)-[r]->(:Dramatis) WHERE r.load <> $load OR (r.load IS NULL AND type(r) IN ['SOURCE', 'TARGET', 'STATED_IN'])
 CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS`,
   pruneNodes: `MATCH (n:Dramatis) WHERE n.load <> $load
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
   countOthers: "MATCH (d:Document:Dramatis) WHERE d.load <> $load RETURN count(d) AS count",
 } as const;
+
+/**
+ * A statement that writes the rows from `$from` to `$to` where it is their turn, and tells whether it was, with the
+ * state of the ledger. The first SET waits until no other writer holds the ledger.
+ */
+export function inTurn(write: string): string {
+  return `MATCH (l:DramatisLoad {id: "graph"})
+SET l.total = l.total
+WITH l, l.graph = $load AND l.rows = $from AS taken
+SET l.rows = CASE WHEN taken THEN $to ELSE l.rows END
+WITH taken, l.graph AS graph, l.rows AS rows
+CALL (taken) {
+WITH taken WHERE taken
+${write}
+}
+RETURN taken, graph, rows`;
+}
 
 /**
  * The Cypher of replacing documents: what they said before is removed, and the relationships and entities
@@ -58,7 +70,7 @@ CALL (d) {
   UNION
   MATCH (d)<-[:STATED_IN]-(:Dramatis)-[r]->() RETURN r
 }
-WITH r WHERE r.load <> $load
+WITH r WHERE r.load <> $load OR (r.load IS NULL AND type(r) IN ['SOURCE', 'TARGET', 'STATED_IN'])
 DELETE r`,
   mixed: `MATCH (l:DramatisLoad {id: "graph"}) SET l.mixed = true`,
   removeDocuments: `UNWIND $documents AS document
@@ -114,6 +126,11 @@ SET e.mentions = mentions, e.aliases = aliases,
                        ELSE reduce(text = head(aliases), alias IN tail(aliases) | text + "\n" + alias) END,
     e.mergeRecords = [merge IN merges | merge[0]], e.mergeRules = [merge IN merges | merge[1]]`,
 } as const;
+
+/** Where nodes of a label are: their element ids. */
+export function placesOf(label: KeyLabel): string {
+  return `MATCH (n:${label}:Dramatis) RETURN n.id AS id, elementId(n) AS place`;
+}
 
 /** The Cypher of reading: what belongs to a graph, one map a row. */
 export const readStatements = {

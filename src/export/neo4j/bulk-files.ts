@@ -10,6 +10,7 @@ import {
   type Property,
   type PropertyName,
   type PropertyType,
+  propertyNames,
   propertyTypes,
   type RelationshipTable,
 } from "./model.ts";
@@ -96,23 +97,20 @@ function* nodeLines(
   load: string,
 ): Iterable<string> {
   for (const { labels, rows } of tables)
-    for (const { id, properties } of rows)
-      yield line([id, ...cells(names, properties), load, labels.join(arrayDelimiter)]);
+    for (const { ids, properties } of rows)
+      yield line([ids[0], ...cells(names, properties), load, labels.join(arrayDelimiter)]);
 }
 
 /** The links of nodes are files of their own here. */
 function linkTables(nodes: readonly NodeTable[]): RelationshipTable[] {
   return nodes.flatMap(({ key, links, rows }) =>
-    links.map(({ type, to }) => ({
+    links.map(({ type, to }, i) => ({
       type,
       from: key,
       to,
       keyed: false,
-      rows: mapRows(rows, (row) => ({
-        source: row.id,
-        target: row.links?.[type] ?? "",
-        properties: {},
-      })),
+      names: [],
+      rows: mapRows(rows, ({ ids }) => ({ ids: [ids[0], ids[i + 1] ?? ""], properties: {} })),
     })),
   );
 }
@@ -138,19 +136,13 @@ function* relationshipLines(
   load: string,
 ): Iterable<string> {
   for (const { type, rows } of tables)
-    for (const { source, target, properties } of rows)
-      yield line([source, target, ...cells(names, properties), load, type]);
+    for (const { ids, properties } of rows)
+      yield line([...ids, ...cells(names, properties), load, type]);
 }
 
-const allNames = Object.keys(propertyTypes).filter((name): name is PropertyName =>
-  Object.hasOwn(propertyTypes, name),
-);
-
 function namesOf(tables: readonly (NodeTable | RelationshipTable)[]): PropertyName[] {
-  const used = new Set<string>();
-  for (const { rows } of tables)
-    for (const { properties } of rows) for (const name of Object.keys(properties)) used.add(name);
-  return allNames.filter((name) => used.has(name));
+  const used = new Set(tables.flatMap(({ names }) => names));
+  return propertyNames.filter((name) => used.has(name));
 }
 
 const importTypes: Readonly<Record<PropertyType, string>> = {

@@ -1,4 +1,4 @@
-import { type Properties, type Property, type PropertyType, propertyTypes } from "./model.ts";
+import { type Property, type PropertyName, propertyTypes } from "./model.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -22,17 +22,9 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-const typeOf: ReadonlyMap<string, PropertyType> = new Map(Object.entries(propertyTypes));
-
-/** Properties as a Cypher map. */
-export function cypherMap(properties: Properties): string {
-  const entries = Object.entries(properties).map(
-    ([name, value]) => `${name}: ${cypherValue(typeOf.get(name) ?? "string", value)}`,
-  );
-  return `{${entries.join(", ")}}`;
-}
-
-function cypherValue(type: PropertyType, value: Property): string {
+/** The value of a property in Cypher. */
+export function cypherValue(name: PropertyName, value: Property = null): string {
+  const type = propertyTypes[name];
   if (value === null) return "null";
   if (type === "date") return `date(${cypherString(String(value))})`;
   if (type === "float") return cypherFloat(Number(value));

@@ -63,6 +63,9 @@ export const propertyTypes = {
   rules: "string[]",
 } as const;
 export type PropertyName = keyof typeof propertyTypes;
+export const propertyNames: readonly PropertyName[] = Object.keys(propertyTypes).filter(
+  (name): name is PropertyName => Object.hasOwn(propertyTypes, name),
+);
 export type PropertyType = (typeof propertyTypes)[PropertyName];
 
 /** A value as Neo4j keeps it; a date is its ISO text here. `null` removes what was there. */
@@ -72,12 +75,11 @@ export type Properties = Readonly<Partial<Record<PropertyName, Property>>>;
 /** The label that has the unique id. */
 export type KeyLabel = "Entity" | "Document" | "Claim" | "Statement";
 
-/** A node to be written. */
-export interface NodeRow {
-  readonly id: string;
+/** A node or a relationship to be written. */
+export interface TableRow {
+  /** Of a node its id and those at the other ends of its links; of a relationship those of source and target. */
+  readonly ids: readonly [string, ...string[]];
   readonly properties: Properties;
-  /** Ids at the other ends of the links of the table, by type. */
-  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A relationship without properties that every node of a table has exactly once. */
@@ -86,28 +88,23 @@ export interface Link {
   readonly to: KeyLabel;
 }
 
-/** Nodes that have the same labels. */
+/** Nodes that have the same labels and the same properties. */
 export interface NodeTable {
   readonly key: KeyLabel;
   readonly labels: readonly string[];
   readonly links: readonly Link[];
-  readonly rows: Rows<NodeRow>;
+  readonly names: readonly PropertyName[];
+  readonly rows: Rows<TableRow>;
 }
 
-/** A relationship to be written, between nodes with these ids. */
-export interface RelationshipRow {
-  readonly source: string;
-  readonly target: string;
-  readonly properties: Properties;
-}
-
-/** Relationships of one type between nodes of the same keys. With `keyed`, their `id` tells them apart. */
+/** Relationships of one type and the same properties between nodes of the same keys. With `keyed`, their `id` tells them apart. */
 export interface RelationshipTable {
   readonly type: string;
   readonly from: KeyLabel;
   readonly to: KeyLabel;
   readonly keyed: boolean;
-  readonly rows: Rows<RelationshipRow>;
+  readonly names: readonly PropertyName[];
+  readonly rows: Rows<TableRow>;
 }
 
 /** A graph as Neo4j keeps it. */

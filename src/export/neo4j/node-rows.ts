@@ -7,7 +7,7 @@ import type {
   StatementData,
 } from "../../graph/graph-data.ts";
 import { dateProperties } from "./date-properties.ts";
-import type { NodeRow, Properties } from "./model.ts";
+import type { Properties, TableRow } from "./model.ts";
 
 /** A claim with the edge that it stands for. */
 export interface PlacedClaim {
@@ -22,10 +22,10 @@ export interface PlacedStatement {
 }
 
 /** The node of an entity. */
-export function entityRow({ key, attributes }: NodeData): NodeRow {
+export function entityRow({ key, attributes }: NodeData): TableRow {
   const { label, kind, aliases, mentions, merges, x, y, size } = attributes;
   return {
-    id: key,
+    ids: [key],
     properties: {
       name: label,
       kind,
@@ -42,17 +42,17 @@ export function entityRow({ key, attributes }: NodeData): NodeRow {
 }
 
 /** The node of a document. */
-export function documentRow({ id, title, published, url, text, sha256 }: DocumentData): NodeRow {
+export function documentRow({ id, title, published, url, text, sha256 }: DocumentData): TableRow {
   const dates = dateProperties("published", published);
-  return { id, properties: { title, ...dates, url, text, sha256 } };
+  return { ids: [id], properties: { title, ...dates, url, text, sha256 } };
 }
 
 /** The node of a claim. */
-export function claimRow({ edge, claim }: PlacedClaim): NodeRow {
+export function claimRow({ edge, claim }: PlacedClaim): TableRow {
   const { relation, event, tone } = edge.attributes;
   const { id, status, negated, rule, confidence, evidence, condition, trigger } = claim;
   return {
-    id,
+    ids: [id, edge.source, edge.target, claim.document],
     properties: {
       edge: edge.key,
       relation,
@@ -71,7 +71,6 @@ export function claimRow({ edge, claim }: PlacedClaim): NodeRow {
       ...spanProperties("target", claim.targetSpan),
       ...spanProperties("by", claim.bySpan),
     },
-    links: { SOURCE: edge.source, TARGET: edge.target, STATED_IN: claim.document },
   };
 }
 
@@ -88,10 +87,10 @@ function quoteProperties(name: "trigger" | "condition" | "cue", quote: Quote | n
 }
 
 /** The node of a statement. */
-export function statementRow({ document, statement }: PlacedStatement): NodeRow {
+export function statementRow({ document, statement }: PlacedStatement): TableRow {
   const { id, cue, content, form } = statement;
   return {
-    id,
+    ids: [id, document],
     properties: {
       ...quoteProperties("cue", cue),
       content: content.text,
@@ -99,6 +98,5 @@ export function statementRow({ document, statement }: PlacedStatement): NodeRow 
       end: content.end,
       form,
     },
-    links: { STATED_IN: document },
   };
 }

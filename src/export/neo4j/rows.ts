@@ -12,3 +12,16 @@ export function mapRows<Item, Row>(items: Rows<Item>, make: (item: Item) => Row)
     },
   };
 }
+
+/** What each item holds, one after the other. */
+export function flatRows<Item, Row>(
+  items: Iterable<Item>,
+  rowsOf: (item: Item) => Iterable<Row>,
+): Rows<Row> {
+  function* all(): Generator<Row, void, undefined> {
+    for (const item of items) yield* rowsOf(item);
+  }
+  let length = 0;
+  for (const _ of all()) length += 1;
+  return { length, [Symbol.iterator]: all };
+}

@@ -1,16 +1,25 @@
 import { groupBy } from "../../core/group-by.ts";
 import { byCodeUnits } from "../../core/order.ts";
-import type { ClaimData, EdgeData, GraphData, NodeData } from "../../graph/graph-data.ts";
+import type {
+  ClaimData,
+  DocumentData,
+  EdgeData,
+  GraphData,
+  NodeData,
+} from "../../graph/graph-data.ts";
+import { entityKinds } from "../../ontology/ontology.ts";
 import { dateProperties } from "./date-properties.ts";
 import { labelsOf, ownLabel } from "./labels.ts";
 import { mentionRows } from "./mention-rows.ts";
-import type {
-  Link,
-  Neo4jTables,
-  NodeRow,
-  NodeTable,
-  RelationshipRow,
-  RelationshipTable,
+import {
+  type KeyLabel,
+  type Link,
+  type Neo4jTables,
+  type NodeTable,
+  type PropertyName,
+  propertyNames,
+  type RelationshipTable,
+  type TableRow,
 } from "./model.ts";
 import {
   claimRow,
@@ -20,30 +29,35 @@ import {
   type PlacedStatement,
   statementRow,
 } from "./node-rows.ts";
-import { mapRows, type Rows } from "./rows.ts";
+import { flatRows, mapRows, type Rows } from "./rows.ts";
 
 /** The graph as nodes and relationships of Neo4j: sorted, each once, nothing in them that Neo4j could not keep. */
 export function neo4jTables(graph: GraphData): Neo4jTables {
   const { documents } = graph.attributes;
-  const claims = graph.edges
-    .flatMap((edge) => edge.attributes.claims.map((claim) => ({ edge, claim })))
-    .sort((a, b) => byCodeUnits(a.claim.id, b.claim.id));
-  const statements = documents.flatMap((document) =>
-    document.statements.map((statement) => ({ document: document.id, statement })),
-  );
+  const edges = edgesByEnds(graph);
+  const claims = flatRows(edges, claimsOf);
+  const statements = flatRows(documents, statementsOf);
   return {
     nodes: [
       ...entityTables(graph.nodes),
-      nodeTable("Document", [], mapRows(documents, documentRow)),
-      nodeTable("Claim", claimLinks, mapRows(claims, claimRow)),
-      nodeTable("Statement", statementLinks, mapRows(statements, statementRow)),
+      nodeTable(["Document", ownLabel], [], mapRows(documents, documentRow)),
+      nodeTable(["Claim", ownLabel], claimLinks, mapRows(claims, claimRow)),
+      nodeTable(["Statement", ownLabel], statementLinks, mapRows(statements, statementRow)),
     ],
     relationships: [
-      ...relationTables(graph.edges),
+      ...relationTables(edges),
       ...speakerTables(claims, statements),
       relationshipTable(["Document", "MENTIONS", "Entity"], mentionRows(graph)),
     ],
   };
+}
+
+function* claimsOf(edge: EdgeData): Iterable<PlacedClaim> {
+  for (const claim of edge.attributes.claims) yield { edge, claim };
+}
+
+function* statementsOf({ id, statements }: DocumentData): Iterable<PlacedStatement> {
+  for (const statement of statements) yield { document: id, statement };
 }
 
 const statementLinks: readonly Link[] = [{ type: "STATED_IN", to: "Document" }];
@@ -54,27 +68,32 @@ const claimLinks: readonly Link[] = [
 ];
 
 function nodeTable(
-  key: "Document" | "Claim" | "Statement",
+  labels: readonly [KeyLabel, ...string[]],
   links: readonly Link[],
-  rows: Rows<NodeRow>,
+  rows: Rows<TableRow>,
 ): NodeTable {
-  return { key, labels: [key, ownLabel], links, rows };
+  return { key: labels[0], labels, links, names: namesOf(rows), rows };
 }
 
 function relationshipTable(
   [from, type, to]: readonly [RelationshipTable["from"], string, RelationshipTable["to"]],
-  rows: Rows<RelationshipRow>,
+  rows: Rows<TableRow>,
 ): RelationshipTable {
-  return { type, from, to, keyed: false, rows };
+  return { type, from, to, keyed: false, names: namesOf(rows), rows };
+}
+
+/** All rows of a table have the properties of its first. */
+function namesOf(rows: Rows<TableRow>): PropertyName[] {
+  for (const { properties } of rows) return propertyNames.filter((name) => name in properties);
+  return [];
 }
 
 function entityTables(nodes: readonly NodeData[]): NodeTable[] {
-  return [...groupBy(nodes, ({ attributes }) => attributes.kind).values()].map((group) => ({
-    key: "Entity",
-    labels: group.slice(0, 1).flatMap(({ attributes }) => labelsOf(attributes.kind)),
-    links: [],
-    rows: mapRows(group, entityRow),
-  }));
+  const groups = groupBy(nodes, ({ attributes }) => attributes.kind);
+  return entityKinds.flatMap((kind) => {
+    const group = groups.get(kind);
+    return group ? [nodeTable(labelsOf(kind), [], mapRows(group, entityRow))] : [];
+  });
 }
 
 function relationTables(edges: readonly EdgeData[]): RelationshipTable[] {
@@ -82,26 +101,26 @@ function relationTables(edges: readonly EdgeData[]): RelationshipTable[] {
   return [...groups]
     .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([type, group]) => ({
-      type,
-      from: "Entity",
-      to: "Entity",
+      ...relationshipTable(["Entity", type, "Entity"], mapRows(group, relationRow)),
       keyed: true,
-      rows: mapRows([...group].sort(byEnds), relationRow),
     }));
 }
 
 /** Neighbours one after the other: Neo4j then finds them in its cache. */
-function byEnds(a: EdgeData, b: EdgeData): number {
-  return (
-    byCodeUnits(a.source, b.source) || byCodeUnits(a.target, b.target) || byCodeUnits(a.key, b.key)
-  );
+function edgesByEnds({ nodes, edges }: GraphData): EdgeData[] {
+  // By numbers, for comparing the ids of a large graph takes seconds.
+  const numbers = new Map(nodes.map(({ key }, i) => [key, i]));
+  const numberOf = (key: string): number => numbers.get(key) ?? 0;
+  return edges
+    .map((edge) => ({ edge, place: numberOf(edge.source) * nodes.length + numberOf(edge.target) }))
+    .sort((a, b) => a.place - b.place || byCodeUnits(a.edge.key, b.edge.key))
+    .map(({ edge }) => edge);
 }
 
-function relationRow({ key, source, target, attributes }: EdgeData): RelationshipRow {
+function relationRow({ key, source, target, attributes }: EdgeData): TableRow {
   const { label, event, tone, polarity, weight, negated, statuses } = attributes;
   return {
-    source,
-    target,
+    ids: [source, target],
     properties: {
       id: key,
       label,
@@ -126,27 +145,23 @@ function clearestEvidence(claims: readonly ClaimData[]): string | null {
     .evidence.text;
 }
 
-const bare = (source: string, target: string): RelationshipRow => ({
-  source,
-  target,
-  properties: {},
-});
-
 /** Who said it, where the text tells. */
 function speakerTables(
-  claims: readonly PlacedClaim[],
-  statements: readonly PlacedStatement[],
+  claims: Rows<PlacedClaim>,
+  statements: Rows<PlacedStatement>,
 ): RelationshipTable[] {
   return [
     relationshipTable(
       ["Claim", "SAID_BY", "Entity"],
-      claims.flatMap(({ claim: { id, by } }) => (by === null ? [] : [bare(id, by)])),
+      flatRows(claims, ({ claim: { id, by } }) => saidBy(id, by)),
     ),
     relationshipTable(
       ["Statement", "SAID_BY", "Entity"],
-      statements.flatMap(({ statement: { id, speaker } }) =>
-        speaker === null ? [] : [bare(id, speaker)],
-      ),
+      flatRows(statements, ({ statement: { id, speaker } }) => saidBy(id, speaker)),
     ),
   ];
+}
+
+function saidBy(source: string, target: string | null): TableRow[] {
+  return target === null ? [] : [{ ids: [source, target], properties: {} }];
 }

@@ -8,10 +8,13 @@ import {
   indexes,
   mergeNodes,
   mergeRelationships,
+  placedLabels,
 } from "../../../src/export/neo4j/statements.ts";
 import { neo4jTables } from "../../../src/export/neo4j/tables.ts";
 import {
+  inTurn,
   loadStatements,
+  placesOf,
   readStatements,
   settleStatements,
 } from "../../../src/io/neo4j-statements.ts";
@@ -44,10 +47,15 @@ const { nodes, relationships } = neo4jTables(sampleGraph);
 
 const texts: readonly (readonly [string, string])[] = [
   ...[...constraints, ...indexes].map((text) => [text.slice(0, 60), text] as const),
-  ...nodes.map((table) => [`merge ${table.labels.join()}`, mergeNodes(table)] as const),
-  ...nodes.map((table) => [`create ${table.labels.join()}`, createNodes(table)] as const),
-  ...relationships.map((table) => [`merge ${table.type}`, mergeRelationships(table)] as const),
-  ...relationships.map((table) => [`create ${table.type}`, createRelationships(table)] as const),
+  ...nodes.flatMap((table) => [
+    [`merge ${table.labels.join()}`, inTurn(mergeNodes(table))] as const,
+    [`create ${table.labels.join()}`, inTurn(createNodes(table))] as const,
+  ]),
+  ...relationships.flatMap((table) => [
+    [`merge ${table.type}`, inTurn(mergeRelationships(table))] as const,
+    [`create ${table.type}`, inTurn(createRelationships(table))] as const,
+  ]),
+  ...placedLabels.map((label) => [`places of ${label}`, placesOf(label)] as const),
   ...Object.entries({ ...loadStatements, ...settleStatements, ...readStatements }),
   ...questions.map(({ file, cypher: text }) => [file, text] as const),
   ["a script", [...cypher.write(smallGraph)].join("")],
