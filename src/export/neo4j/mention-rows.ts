@@ -7,16 +7,8 @@ import { flatRows, mapRows, type Rows } from "./rows.ts";
 /** The mentions of one entity in one document. */
 interface Place {
   readonly document: DocumentData;
-  readonly node: string;
+  readonly node: NodeData;
   readonly mentions: readonly MentionData[];
-}
-
-/** An entity with what its documents share of it. */
-interface Shared {
-  readonly names: readonly string[];
-  /** Names that no document writes so, which are those of all: "United States" where they say "US". */
-  common: readonly string[];
-  readonly merges: ReadonlyMap<string, readonly Merge[]>;
 }
 
 /**
@@ -24,50 +16,78 @@ interface Shared {
  * and the records that were merged, so that the entity can be summed up without the document.
  */
 export function mentionRows({ attributes, nodes }: GraphData): Rows<TableRow> {
-  const entities = new Map(nodes.map((node) => [node.key, sharedOf(node)]));
-  const places = flatRows(attributes.documents, placesOf);
-  for (const place of places) {
-    const entity = entities.get(place.node);
-    if (!entity || entity.common.length === 0) continue;
-    const written = new Set(namesWritten(place, entity));
-    entity.common = entity.common.filter((name) => !written.has(name));
+  const nodesByKey = new Map(nodes.map((node) => [node.key, node]));
+  const places = flatRows(attributes.documents, (document) => placesOf(document, nodesByKey));
+  const common = commonNames(places);
+  const mergesIn = mergeFinder();
+  return mapRows(places, ({ document, node, mentions }) => {
+    const merges = mergesIn(document.id, node);
+    return {
+      ids: [document.id, node.key],
+      properties: {
+        count: mentions.length,
+        starts: mentions.map(({ start }) => start),
+        ends: mentions.map(({ end }) => end),
+        forms: mentions.map(({ form }) => form),
+        rules: mentions.map(({ rule }) => rule),
+        aliases: [
+          ...namesOf(node).filter(isWritten(document, mentions)),
+          ...(common.get(node.key) ?? []),
+        ],
+        mergeRecords: merges.map(({ record }) => record),
+        mergeRules: merges.map(({ rule }) => rule),
+      },
+    };
+  });
+}
+
+function* placesOf(document: DocumentData, nodes: ReadonlyMap<string, NodeData>): Iterable<Place> {
+  for (const [key, mentions] of groupBy(document.mentions, (mention) => mention.node)) {
+    const node = nodes.get(key);
+    if (node) yield { document, node, mentions };
   }
-  return mapRows(places, (place) => rowOf(place, entities.get(place.node)));
 }
 
-function sharedOf({ attributes: { label, aliases, merges } }: NodeData): Shared {
-  const names = [...new Set([label, ...aliases])];
-  return {
-    names,
-    common: names,
-    merges: groupBy(merges, ({ record }) => record.slice(0, record.lastIndexOf("#"))),
+function namesOf({ attributes: { label, aliases } }: NodeData): string[] {
+  return [...new Set([label, ...aliases])];
+}
+
+function isWritten(
+  { text }: DocumentData,
+  mentions: readonly MentionData[],
+): (name: string) => boolean {
+  const words = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+  return (name) => words.has(name);
+}
+
+const none: readonly string[] = [];
+
+/** Names that no document writes so, which are those of all: "United States" where they say "US". */
+function commonNames(places: Iterable<Place>): ReadonlyMap<string, readonly string[]> {
+  const common = new Map<string, readonly string[]>();
+  for (const { document, node, mentions } of places) {
+    const names = common.get(node.key) ?? namesOf(node);
+    if (names.length === 0) continue;
+    const written = isWritten(document, mentions);
+    const left = names.filter((name) => !written(name));
+    common.set(node.key, left.length === 0 ? none : left);
+  }
+  return common;
+}
+
+const many = 20;
+
+/** Finds the merges of an entity that are of one document; those of an entity that has many are sorted once. */
+function mergeFinder(): (document: string, node: NodeData) => readonly Merge[] {
+  const sorted = new Map<string, ReadonlyMap<string, readonly Merge[]>>();
+  return (document, { key, attributes: { merges } }) => {
+    if (merges.length < many) return merges.filter(({ record }) => documentOf(record) === document);
+    const groups = sorted.get(key) ?? groupBy(merges, ({ record }) => documentOf(record));
+    sorted.set(key, groups);
+    return groups.get(document) ?? [];
   };
 }
 
-function* placesOf(document: DocumentData): Iterable<Place> {
-  for (const [node, mentions] of groupBy(document.mentions, (mention) => mention.node))
-    yield { document, node, mentions };
-}
-
-function namesWritten({ document, mentions }: Place, { names }: Shared): string[] {
-  const words = new Set(mentions.map(({ start, end }) => document.text.slice(start, end)));
-  return names.filter((name) => words.has(name));
-}
-
-function rowOf(place: Place, entity: Shared | undefined): TableRow {
-  const { document, node, mentions } = place;
-  const merges = entity?.merges.get(document.id) ?? [];
-  return {
-    ids: [document.id, node],
-    properties: {
-      count: mentions.length,
-      starts: mentions.map(({ start }) => start),
-      ends: mentions.map(({ end }) => end),
-      forms: mentions.map(({ form }) => form),
-      rules: mentions.map(({ rule }) => rule),
-      aliases: entity ? [...namesWritten(place, entity), ...entity.common] : [],
-      mergeRecords: merges.map(({ record }) => record),
-      mergeRules: merges.map(({ rule }) => rule),
-    },
-  };
+function documentOf(record: string): string {
+  return record.slice(0, record.lastIndexOf("#"));
 }
