@@ -21,11 +21,23 @@ export async function writeBatches(
   batches: Iterable<Batch>,
   wrote: (rows: number) => void,
 ): Promise<void> {
-  let [older, newer] = [Promise.resolve(), Promise.resolve()];
+  const nothing = Promise.resolve();
+  let [older, newer] = [nothing, nothing];
+  // Of two that are sent at once the later may come first, and has to be sent again: so the first goes alone, and
+  // one for which that happened; otherwise it happens to each that follows.
+  let alone = true;
   try {
     for (const batch of batches) {
       await older;
-      const next = writeInTurn(writer, batch, newer).then(() => wrote(batch.to));
+      if (alone && newer !== nothing) {
+        await newer;
+        alone = false;
+      }
+      const cameFirst = (): void => {
+        alone = true;
+      };
+      const before = { written: newer, cameFirst };
+      const next = writeInTurn(writer, batch, before).then(() => wrote(batch.to));
       // Its failure is seen when it is waited for.
       next.catch(() => undefined);
       [older, newer] = [newer, next];
@@ -37,21 +49,29 @@ export async function writeBatches(
   }
 }
 
-/** Write a batch when those `before` it are written. */
-async function writeInTurn(writer: Writer, batch: Batch, before?: Promise<void>): Promise<void> {
+/** The batch before: when it is written, and what to call where this one came first. */
+interface Before {
+  readonly written: Promise<void>;
+  cameFirst(): void;
+}
+
+/** Write a batch when that `before` it is written. */
+async function writeInTurn(writer: Writer, batch: Batch, before?: Before): Promise<void> {
   const ledger = await tryBatch(writer, batch);
   if (!ledger) return writeHalves(writer, batch, before);
   if (ledger.taken) return;
   const rows = Number(ledger.rows);
-  if (ledger.graph !== writer.load || (rows < batch.from && !before))
+  const isEarly = rows < batch.from;
+  if (ledger.graph !== writer.load || (isEarly && !before))
     throw new Error(`another load into ${writer.address.url} began; run this one again`);
-  await before;
+  if (isEarly) before?.cameFirst();
+  await before?.written;
   // The rest, where others have written a part of it.
   const rest = restOf(batch, rows);
   if (rest) await writeInTurn(writer, rest);
 }
 
-async function writeHalves(writer: Writer, batch: Batch, before?: Promise<void>): Promise<void> {
+async function writeHalves(writer: Writer, batch: Batch, before?: Before): Promise<void> {
   const halves = halve(batch);
   if (!halves) throw new Error(`a single row is too large for the memory of ${writer.address.url}`);
   await writeInTurn(writer, halves[0], before);
