@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import neo4j from "neo4j-driver";
+import neo4j, { type Session } from "neo4j-driver";
 import { graphJson } from "../../src/export/graph-json.ts";
 import { constraints, indexes } from "../../src/export/neo4j/statements.ts";
 import { neo4jTables } from "../../src/export/neo4j/tables.ts";
@@ -92,17 +92,27 @@ async function measureImport(graph: GraphData): Promise<Import> {
 
 async function measureSchema(home: string): Promise<number> {
   const server = await start({ home, memory, settings });
-  const { uri, username, password } = server;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const session = driver.session({ database: "neo4j" });
   try {
-    return await secondsOf(async () => {
-      for (const statement of [...constraints, ...indexes, loadStatements.awaitIndexes])
-        await session.run(statement);
-    });
+    return await inSession(server, (session) =>
+      secondsOf(async () => {
+        for (const statement of [...constraints, ...indexes, loadStatements.awaitIndexes])
+          await session.run(statement);
+      }),
+    );
+  } finally {
+    await server.kill();
+  }
+}
+
+async function inSession<T>(
+  { uri, username, password }: Neo4jServer,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    return await work(driver.session({ database: "neo4j" }));
   } finally {
     await driver.close();
-    await server.kill();
   }
 }
 
@@ -160,22 +170,17 @@ function watchMemory(): MemoryWatch {
 }
 
 /** What a first program does: a transaction for each relationship. */
-async function naiveRate(
-  { uri, username, password }: Neo4jServer,
-  graph: GraphData,
-): Promise<number> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const session = driver.session({ database: "neo4j" });
+async function naiveRate(server: Neo4jServer, graph: GraphData): Promise<number> {
   const edges = graph.edges.slice(0, naiveRows);
-  const seconds = await secondsOf(async () => {
-    for (const { source, target, attributes } of edges)
-      await session.run(
-        `MATCH (a:Entity {id: $source}) MATCH (b:Entity {id: $target})
+  const seconds = await inSession(server, (session) =>
+    secondsOf(async () => {
+      for (const { source, target, attributes } of edges)
+        await session.run(
+          `MATCH (a:Entity {id: $source}) MATCH (b:Entity {id: $target})
          MERGE (a)-[r:NAIVE {relation: $relation}]->(b) SET r.weight = $weight`,
-        { source, target, relation: attributes.relation, weight: attributes.weight },
-      );
-  });
-  await session.close();
-  await driver.close();
+          { source, target, relation: attributes.relation, weight: attributes.weight },
+        );
+    }),
+  );
   return edges.length / seconds;
 }

@@ -75,15 +75,16 @@ function commonNames(places: Iterable<Place>): ReadonlyMap<string, readonly stri
   return common;
 }
 
-const many = 20;
+/** Merges that are looked through each time, rather than kept in groups. */
+const few = 20;
 
-/** Finds the merges of an entity that are of one document; those of an entity that has many are sorted once. */
+/** Finds the merges of an entity that are of one document; those of an entity that has more than a few are grouped once. */
 function mergeFinder(): (document: string, node: NodeData) => readonly Merge[] {
-  const sorted = new Map<string, ReadonlyMap<string, readonly Merge[]>>();
+  const grouped = new Map<string, ReadonlyMap<string, readonly Merge[]>>();
   return (document, { key, attributes: { merges } }) => {
-    if (merges.length < many) return merges.filter(({ record }) => documentOf(record) === document);
-    const groups = sorted.get(key) ?? groupBy(merges, ({ record }) => documentOf(record));
-    sorted.set(key, groups);
+    if (merges.length < few) return merges.filter(({ record }) => documentOf(record) === document);
+    const groups = grouped.get(key) ?? groupBy(merges, ({ record }) => documentOf(record));
+    grouped.set(key, groups);
     return groups.get(document) ?? [];
   };
 }

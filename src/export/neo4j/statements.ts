@@ -1,5 +1,5 @@
 import { ownLabel } from "./labels.ts";
-import type { KeyLabel, NodeTable, RelationshipTable } from "./model.ts";
+import type { KeyLabel, Link, NodeTable, RelationshipTable } from "./model.ts";
 
 const keyLabels: readonly KeyLabel[] = ["Entity", "Document", "Claim", "Statement"];
 
@@ -31,7 +31,7 @@ const parameters: Given = { rows: "$rows", load: "$load" };
 
 /**
  * Merge nodes by their id, with their links. A row is a list: the id, the ids at the other ends of the links, the
- * values of the properties. As lists, rows cost the server half of what they cost as maps.
+ * values of the properties. As maps, rows would cost the server half as much again.
  * The label Dramatis in the pattern keeps other people's nodes untouched.
  */
 export function mergeNodes(table: NodeTable, given: Given = parameters): string {
@@ -42,7 +42,7 @@ export function mergeNodes(table: NodeTable, given: Given = parameters): string 
     ({ type }, i) => `\nMERGE (n)-[r${i}:${type}]->(end${i}) SET r${i}.load = ${given.load}`,
   );
   return `UNWIND ${given.rows} AS row
-${links.map(({ to }, i) => `${matchById(`end${i}`, to, i + 1)}\n`).join("")}MERGE (n:${key}:${ownLabel} {id: row[0]})
+${matchLinked(links, matchById)}MERGE (n:${key}:${ownLabel} {id: row[0]})
 SET ${[...set, ...nodeValues(table, given)].join(", ")}${merges.join("")}`;
 }
 
@@ -54,8 +54,12 @@ export function createNodes(table: NodeTable, given: Given = parameters): string
   const { labels, links } = table;
   const linked = links.map(({ type }, i) => `, (n)-[:${type}]->(end${i})`);
   return `UNWIND ${given.rows} AS row
-${links.map(({ to }, i) => `${matchPlaced(`end${i}`, to, i + 1)}\n`).join("")}CREATE (n:${labels.join(":")} {id: row[0]})${linked.join("")}
+${matchLinked(links, matchPlaced)}CREATE (n:${labels.join(":")} {id: row[0]})${linked.join("")}
 SET ${nodeValues(table, given).join(", ")}`;
+}
+
+function matchLinked(links: readonly Link[], match: typeof matchById): string {
+  return links.map(({ to }, i) => `${match(`end${i}`, to, i + 1)}\n`).join("");
 }
 
 /** Nodes that are few beside what points to them. */
@@ -87,7 +91,7 @@ MERGE (a)-[r:${type}${key}]->(b)
 SET ${relationshipValues(table, given).join(", ")}`;
 }
 
-/** The same where there are none yet, at half the cost; with element ids as those of nodes. */
+/** The same where there are none yet, without looking; with element ids as in `createNodes`. */
 export function createRelationships(table: RelationshipTable, given: Given = parameters): string {
   const { from, to } = table;
   return `UNWIND ${given.rows} AS row
