@@ -37,7 +37,10 @@ export async function writeBatches(
         alone = true;
       };
       const before = { written: newer, cameFirst };
-      const next = writeInTurn(writer, batch, before).then(() => wrote(batch.to));
+      const next = writeInTurn(writer, batch, before)
+        // Its answer may come before that to the batch before.
+        .then(() => before.written)
+        .then(() => wrote(batch.to));
       // Its failure is seen when it is waited for.
       next.catch(() => undefined);
       [older, newer] = [newer, next];

@@ -10,7 +10,7 @@ interface Sent {
   readonly to: { toNumber(): number };
 }
 
-/** A server that keeps the ledger alone; what is sent reaches it after so many milliseconds. */
+/** A server that keeps the ledger alone; what is sent and what it answers arrives after so many milliseconds. */
 class LedgerServer {
   readonly written: number[] = [];
   most = 0;
@@ -25,10 +25,11 @@ class LedgerServer {
     this.#open += 1;
     this.most = Math.max(this.most, this.#open);
     await sleep(this.#delays.shift() ?? 0);
-    this.#open -= 1;
     const taken = from.toNumber() === (this.written.at(-1) ?? 0);
     if (taken) this.written.push(to.toNumber());
     const ledger = { taken, graph: "load", rows: this.written.at(-1) ?? 0 };
+    await sleep(this.#delays.shift() ?? 0);
+    this.#open -= 1;
     return { records: [{ toObject: () => ledger }] };
   }
 }
@@ -54,11 +55,11 @@ function batches(count: number): Batch[] {
   });
 }
 
-test("batches are written once each and in order, whichever reaches the server first, two at a time", async () => {
+test("batches are written once each and in order, whichever arrives first, two at a time", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 12 }),
-      fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 30 }),
+      fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 60 }),
       async (count, delays) => {
         const server = new LedgerServer(delays);
         const told: number[] = [];
